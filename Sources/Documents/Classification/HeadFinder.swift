@@ -1,0 +1,223 @@
+import Council
+
+/// Reads the head of the form: its title and banner, the jurisdiction, the meeting, and where the contact stands.
+struct HeadFinder {
+    let lexicon: Lexicon
+    let fileName: String?
+
+    /// What the head says; the contact's lines are kept as blocks, since the rest of the card may stand elsewhere.
+    struct Head {
+        var jurisdiction: [Piece] = []
+        /// The blocks that are a jurisdiction's name by their shape, where none stands behind a label.
+        var likelyJurisdiction: [Int] = []
+        var isJurisdictionGuessed = false
+        var meeting: YearMonth?
+        var isMeetingGuessed = false
+        /// The title and the banner, which a printout may repeat on every page.
+        var runningHeads: Set<FoldedText> = []
+        var contactBlocks: [Int] = []
+        var contactFields: [(label: FormLabel, value: Piece)] = []
+    }
+
+    func read(_ reading: inout FormReading) -> Head {
+        var head = Head()
+        var months: [(rank: Int, month: YearMonth)] = []
+        var inContact = false
+        splitLabels(&reading)
+        for group in groups(in: reading) {
+            let text = reading.blocks[group].flatMap(\.pieces).joined
+            if let (label, value) = labelled(group, in: reading) {
+                inContact = label == .contact || (inContact && label.isContactField)
+                take(value, of: group, as: label, into: &head, inContact: inContact, months: &months, reading: &reading)
+            } else if isTitle(text, first: group.lowerBound == 0) || isBanner(text) || isMeetingLine(text) {
+                if let month = MonthNames.month(in: text) { months.append((isBanner(text) ? 2 : 1, month)) }
+                for index in group {
+                    reading.uses[index] = .meta
+                    head.runningHeads.insert(reading.blocks[index].folded)
+                }
+                inContact = false
+            } else if inContact, isCardLike(text), goesOnCard(group, after: head.contactBlocks, in: reading) {
+                head.contactBlocks += group
+            } else {
+                inContact = false
+                if let month = MonthNames.month(in: text), text.count < 160 { months.append((3, month)) }
+                if head.likelyJurisdiction.isEmpty, looksLikeJurisdiction(text) {
+                    head.likelyJurisdiction = Array(group)
+                }
+            }
+        }
+        settleMeeting(months, in: &head)
+        return head
+    }
+
+    /// Takes the line that looks like a jurisdiction for one, if nothing else has claimed it.
+    func settleJurisdiction(in head: inout Head, of reading: inout FormReading) {
+        guard head.jurisdiction.isEmpty else { return }
+        let free = head.likelyJurisdiction.filter { reading.uses[$0] == nil }
+        guard !free.isEmpty, free.count == head.likelyJurisdiction.count else { return }
+        head.jurisdiction = free.flatMap { reading.blocks[$0].pieces }
+        head.isJurisdictionGuessed = true
+        for index in free { reading.uses[index] = .meta }
+    }
+
+    private func settleMeeting(_ months: [(rank: Int, month: YearMonth)], in head: inout Head) {
+        if let best = months.enumerated().min(by: { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }) {
+            head.meeting = best.element.month
+            head.isMeetingGuessed = best.element.rank > 2
+        } else if let month = fileName.flatMap({ MonthNames.month(in: $0, readingNumbers: true) }) {
+            head.meeting = month
+            head.isMeetingGuessed = true
+        }
+    }
+
+    // MARK: Labels
+
+    private func take(
+        _ value: Range<Int>, of group: Range<Int>, as label: FormLabel, into head: inout Head,
+        inContact: Bool, months: inout [(rank: Int, month: YearMonth)], reading: inout FormReading
+    ) {
+        let pieces = reading.blocks[value].flatMap(\.pieces)
+        for index in group { reading.uses[index] = .meta }
+        switch label {
+        case .jurisdiction where head.jurisdiction.isEmpty: head.jurisdiction = pieces
+        case .meeting:
+            if let month = MonthNames.month(in: pieces.joined, readingNumbers: true) { months.append((0, month)) }
+        case .contact:
+            head.contactBlocks += value
+            for index in value { reading.uses[index] = nil }
+        // Outside the contact's lines, "Title:" is the title of the form.
+        case .name where !inContact, .title where !inContact, .organization where !inContact: break
+        case .name, .title, .organization, .email, .phone, .fax:
+            head.contactFields += pieces.map { (label, $0) }
+            for index in group { reading.uses[index] = .contact }
+        case .jurisdiction: break
+        }
+    }
+
+    /// Cuts each line of the head after its label, so that label and value are blocks of their own.
+    private func splitLabels(_ reading: inout FormReading) {
+        for index in (0..<reading.headEnd).reversed() where reading.uses[index] == nil {
+            let block = reading.blocks[index]
+            guard let piece = block.pieces.first, let colon = piece.text.prefix(70).firstIndex(of: ":") else { continue }
+            guard label(of: piece.text[..<colon]) != nil else { continue }
+            guard let (head, tail) = piece.cut(at: piece.text.index(after: colon)) else { continue }
+            let rest = [tail] + block.pieces.dropFirst()
+            reading.replace(index, by: [
+                Block(block.kind, [head], gap: block.gap, startsPage: block.startsPage, indent: block.indent),
+                Block(block.kind, rest),
+            ])
+        }
+    }
+
+    private func label(of text: some StringProtocol) -> FormLabel? {
+        let alternatives = text.split(separator: "/").map { FoldedText($0) }
+        guard let first = alternatives.first else { return nil }
+        return FormLabel.allCases.first { label in
+            guard let phrases = lexicon.labels[label] else { return false }
+            return phrases.contains(first) && alternatives.allSatisfy(phrases.contains)
+        }
+    }
+
+    /// The label a group of blocks opens with, and the blocks of its value, which may be on the next line.
+    private func labelled(_ group: Range<Int>, in reading: FormReading) -> (FormLabel, Range<Int>)? {
+        var text = ""
+        for index in group.prefix(3) {
+            text += (text.isEmpty ? "" : " ") + reading.blocks[index].text
+            let ending = text.trimmingBlanks
+            // A label over two lines: "Contact person /" and its other language.
+            if ending.last == "/", index + 1 < group.upperBound, startsLabel(index + 1, in: reading) { continue }
+            let bare = ending.last == ":" ? ending.dropLast() : ending
+            if let label = label(of: bare), ending.last == ":" || label == .contact || index + 1 == group.upperBound {
+                return (label, (index + 1)..<group.upperBound)
+            }
+        }
+        return nil
+    }
+
+    // MARK: Groups
+
+    /// The head's blocks put together where a line goes on in the next; a label begins a group with its value.
+    private func groups(in reading: FormReading) -> [Range<Int>] {
+        var groups: [Range<Int>] = []
+        for index in 0..<reading.headEnd where reading.uses[index] == nil {
+            if let last = groups.last, last.upperBound == index, continues(last, with: index, in: reading) {
+                groups[groups.count - 1] = last.lowerBound..<(index + 1)
+            } else {
+                groups.append(index..<(index + 1))
+            }
+        }
+        return groups
+    }
+
+    private func continues(_ group: Range<Int>, with index: Int, in reading: FormReading) -> Bool {
+        let last = reading.blocks[index - 1]
+        let next = reading.blocks[index]
+        if startsLabel(index, in: reading) { return last.text.trimmingBlanks.last == "/" }
+        let isLabelAlone = group.count == 1 && startsLabel(group.lowerBound, in: reading)
+        if isLabelAlone { return next.gap <= 1 && next.length <= 120 }
+        guard next.kind == .line else { return false }
+        let text = reading.blocks[group].flatMap(\.pieces).joined
+        if text.hasOpenBracket || last.text.trimmingBlanks.last == "/" { return next.gap <= 1 }
+        if next.gap > 0 { return last.text.breaksOff && !isCardLike(text) && next.length <= 100 }
+        let isLabelled = startsLabel(group.lowerBound, in: reading)
+        return isLabelled
+            ? last.text.breaksOff || next.text.startsLowercase : !isCardLike(next.text) || last.text.breaksOff
+    }
+
+    /// Whether a block is a label, alone on its line or with its colon, that may have its other language on the next.
+    private func startsLabel(_ index: Int, in reading: FormReading) -> Bool {
+        var text = reading.blocks[index].text[...]
+        if text.last == ":" { text = text.dropLast().trimmingBlanks }
+        if text.last == "/" { text = text.dropLast().trimmingBlanks }
+        return label(of: text) != nil
+    }
+
+    // MARK: Shapes
+
+    private func isTitle(_ text: String, first: Bool) -> Bool {
+        let words = FoldedText(text).words
+        let hits = Set(words.filter(lexicon.titleWords.contains)).count
+        return hits >= (first ? 2 : 3) && Double(hits) >= 0.2 * Double(words.count) && text.count <= 400
+            && !text.endsSentence
+    }
+
+    /// A date, or a short line that names the meeting and its date.
+    private func isMeetingLine(_ text: String) -> Bool {
+        if MonthNames.isDate(text) { return true }
+        let words = FoldedText(text).words
+        return words.count <= 12 && MonthNames.month(in: text) != nil
+            && words.contains { ["meeting", "reunion", "rencontre", "council", "conseil", "session"].contains($0) }
+    }
+
+    private func isBanner(_ text: String) -> Bool {
+        let folded = FoldedText(text)
+        return folded.words.count <= 90 && lexicon.bannerPhrases.contains(where: folded.contains)
+    }
+
+    private func isCardLike(_ text: String) -> Bool {
+        text.count <= 220 && !(text.endsSentence && FoldedText(text).words.count > 8)
+    }
+
+    /// Whether lines may belong to the card that has been read so far: it ends after a few lines, and before a list.
+    private func goesOnCard(_ group: Range<Int>, after card: [Int], in reading: FormReading) -> Bool {
+        guard card.count + group.count <= 9 else { return false }
+        return group.allSatisfy { reading.blocks[$0].length <= 100 && reading.blocks[$0].markers.isEmpty }
+            && (card.isEmpty || group.lowerBound <= (card.last ?? 0) + 2)
+    }
+
+    private func looksLikeJurisdiction(_ text: String) -> Bool {
+        let words = FoldedText(text).words
+        guard (2...12).contains(words.count), !text.endsSentence, !text.startsLowercase else { return false }
+        let openings: Set = ["province", "territory", "territoire", "government", "gouvernement", "city", "ville", "region"]
+        return openings.contains(words[0]) || (words.count > 1 && words[0] == "regional" && words[1] == "municipality")
+    }
+}
+
+extension FormLabel {
+    fileprivate var isContactField: Bool {
+        switch self {
+        case .name, .title, .organization, .email, .phone, .fax: true
+        case .jurisdiction, .meeting, .contact: false
+        }
+    }
+}
