@@ -21,6 +21,7 @@ let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 
 let package = Package(
@@ -104,7 +105,7 @@ let package = Package(
             name: "ServerTests",
             dependencies: [
                 "Server", "Exchange", "ExchangeAPI", "Council", asyncHTTPClient, logging, nioCore, nioHTTP1, nioPosix,
-                unixSignals,
+                unixSignals, hummingbird, httpTypes, nioHTTPTypes, nioEmbedded,
             ],
             swiftSettings: strict
         ),

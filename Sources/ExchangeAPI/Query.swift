@@ -34,7 +34,7 @@ package struct Query: Sendable, Equatable {
             .badRequest,
             Bilingual(
                 en: "There is no parameter “\(name)” here. Known are: \(names.joined(separator: ", ")).",
-                fr: "Il n’y a pas ici de paramètre « \(name) ». Sont connus : \(names.joined(separator: ", "))."
+                fr: "Il n’y a pas ici de paramètre « \(name) ». Sont connus : \(names.joined(separator: ", "))."
             )
         )
     }
@@ -56,7 +56,7 @@ package struct Query: Sendable, Equatable {
                 .badRequest,
                 Bilingual(
                     en: "The parameter “\(name)” is missing.",
-                    fr: "Il manque le paramètre « \(name) »."
+                    fr: "Il manque le paramètre « \(name) »."
                 )
             )
         }

@@ -30,7 +30,7 @@ package enum WireJSON {
         switch error {
         case .keyNotFound(let key, let context):
             let place = pointer(context.codingPath + [key])
-            return Bilingual(en: "“\(place)” is missing.", fr: "Il manque « \(place) ».")
+            return Bilingual(en: "“\(place)” is missing.", fr: "Il manque « \(place) ».")
         case .typeMismatch(_, let context), .valueNotFound(_, let context):
             let place = pointer(context.codingPath)
             return Bilingual(

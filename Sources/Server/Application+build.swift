@@ -65,6 +65,7 @@ func buildRouter(
         .add(middleware: ConcurrencyLimit(limits.concurrentRequests))
         .add(middleware: BearerAuthentication(exchange: exchange))
         .group(context: SignedInContext.self)
+        .add(middleware: UploadLimit(limits.concurrentUploads, perAccount: limits.uploadsPerAccount))
     CouncilRoutes(exchange: exchange).add(to: signedIn)
     JurisdictionRoutes(exchange: exchange, limits: limits).add(to: signedIn)
     MeetingRoutes(exchange: exchange, limits: limits).add(to: signedIn)

@@ -13,11 +13,15 @@ package struct ServerLimits: Sendable {
     /// How long a client may take to read an answer before any more of it can be sent.
     package var delivery: Duration = .seconds(20)
     /// How long a connection may stay without a request, or take to send a request's head.
-    package var idle: Duration = .seconds(30)
+    package var idle: Duration = .seconds(25)
     /// How long a connection that is to be closed is still listened to, so that its client can read the answer.
     package var linger: Duration = .seconds(1)
-    /// Requests worked on at once; one more is answered `unavailable` at once.
+    /// Requests without a body worked on at once; one more is answered `unavailable` at once.
     package var concurrentRequests = 256
+    /// Requests with a body taken in at once; one more is answered `unavailable` at once.
+    package var concurrentUploads = 128
+    /// Of these, one account's; one more is answered `too-many` at once.
+    package var uploadsPerAccount = 8
     /// Connections open at once; more wait in the system's queue.
     package var connections = 4096
     /// How long requests may go on after the signal to stop.

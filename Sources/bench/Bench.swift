@@ -18,7 +18,8 @@ enum Bench {
             try await ColdStart(command: rest).run()
         default:
             FileHandle.standardError.write(
-                Data("bench hello | inserts FOLDER BYTES SECONDS | fill FOLDER ENTRIES | start COMMAND...\n".utf8))
+                Data("bench hello | inserts FOLDER BYTES SECONDS | fill FOLDER ENTRIES | start COMMAND...\n".utf8)
+            )
             exit(64)
         }
     }

@@ -26,7 +26,9 @@ struct ColdStart {
         }
         guard let address = Self.address(in: output.fileHandleForReading) else { throw NotReady() }
         let response = try await HTTPClient.shared.execute(
-            HTTPClientRequest(url: address + "/readyz"), timeout: .seconds(10))
+            HTTPClientRequest(url: address + "/readyz"),
+            timeout: .seconds(10)
+        )
         let elapsed = clock.now - start
         guard response.status == .ok else { throw NotReady() }
         print(Int(elapsed / .milliseconds(1)), Self.residentMegabytes(of: process.processIdentifier))

@@ -23,18 +23,32 @@ struct FilledCouncil: Sendable {
         let data = folder + "/data"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let account = Account(
-            id: AccountID(checked: "load"), name: "Load", email: nil, language: .english,
-            roles: [.administrator, .secretariat])
+            id: AccountID(checked: "load"),
+            name: "Load",
+            email: nil,
+            language: .english,
+            roles: [.administrator, .secretariat]
+        )
         let (exchange, token) = try await Exchange.create(
-            in: data, profile: Self.profile, first: account, logger: Logger(label: "bench"))
+            in: data,
+            profile: Self.profile,
+            first: account,
+            logger: Logger(label: "bench")
+        )
         let first = try await exchange.principal(bearing: token.token)
         for (index, code) in Self.jurisdictions.enumerated() {
             try await exchange.putJurisdiction(Self.jurisdiction(code, index + 1), as: first)
         }
         _ = try await exchange.putAccount(
             Account(
-                id: account.id, name: account.name, email: nil, language: .english,
-                roles: account.roles + Self.jurisdictions.map(Role.approver)), as: first)
+                id: account.id,
+                name: account.name,
+                email: nil,
+                language: .english,
+                roles: account.roles + Self.jurisdictions.map(Role.approver)
+            ),
+            as: first
+        )
         let principal = try await exchange.principal(bearing: token.token)
         var text = InventedText(seed: 20_180_206)
         var paths: [String] = []
@@ -67,18 +81,27 @@ struct FilledCouncil: Sendable {
     private static let profile = CouncilProfile(
         name: Bilingual(en: "Council of Measures", fr: "Conseil des mesures"),
         acronym: Bilingual(en: "CM", fr: "CM"),
-        marking: Bilingual(en: "For members only", fr: "Réservé aux membres"))
+        marking: Bilingual(en: "For members only", fr: "Réservé aux membres")
+    )
 
     private static func jurisdiction(_ code: JurisdictionCode, _ precedence: Int) -> Jurisdiction {
         Jurisdiction(
-            code: code, names: [.init(name: Bilingual(en: "Land \(precedence)", fr: "Pays \(precedence)"), from: nil)],
-            order: .provincial, precedence: precedence)
+            code: code,
+            names: [.init(name: Bilingual(en: "Land \(precedence)", fr: "Pays \(precedence)"), from: nil)],
+            order: .provincial,
+            precedence: precedence
+        )
     }
 
     private static func meeting(_ code: MeetingCode) -> Meeting {
         let date = Timestamp(iso8601: "\(code.month)-15") ?? Timestamp(0)
         return Meeting(
-            code: code, title: Bilingual(en: "Meeting \(code)", fr: "Réunion \(code)"), date: date,
-            opens: Timestamp(date.seconds - 90 * 86_400), due: Timestamp(date.seconds - 14 * 86_400), state: .planned)
+            code: code,
+            title: Bilingual(en: "Meeting \(code)", fr: "Réunion \(code)"),
+            date: date,
+            opens: Timestamp(date.seconds - 90 * 86_400),
+            due: Timestamp(date.seconds - 14 * 86_400),
+            state: .planned
+        )
     }
 }

@@ -9,9 +9,11 @@ enum HelloServer {
         var logger = Logger(label: "hello")
         logger.logLevel = .warning
         let application = Application(
-            router: router, configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: 0)),
+            router: router,
+            configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: 0)),
             onServerRunning: { channel in print("http://127.0.0.1:\(channel.localAddress?.port ?? 0)/") },
-            logger: logger)
+            logger: logger
+        )
         try await application.runService()
     }
 }

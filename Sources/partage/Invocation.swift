@@ -67,11 +67,11 @@ struct Invocation {
         switch Partage.exitCode(for: error) {
         case .success:
             let page = HelpPage(text, in: context.language)?.rendered(width: context.terminal.width)
-            context.write((page ?? text) + "\n")
-            return .ok
+            return (try? context.write((page ?? text) + "\n")) == nil ? .unavailable : .ok
         case .validationFailure:
             context.writeError(
-                UsageError(error, in: context.language).rendered(width: context.terminal.width) + "\n")
+                UsageError(error, in: context.language).rendered(width: context.terminal.width) + "\n"
+            )
             return .usage
         default:
             // Nothing of ours throws anything else; what the system throws is told as it is.

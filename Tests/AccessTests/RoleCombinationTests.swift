@@ -57,9 +57,15 @@ import Testing
                 try await world.prepare()
                 try await world.done(.account("several", roles), by: "administrator")
                 let wanted = TokenRequest(
-                    label: "several", scopes: Scope.allCases, days: 1, account: AccountID(checked: "several"))
+                    label: "several",
+                    scopes: Scope.allCases,
+                    days: 1,
+                    account: AccountID(checked: "several")
+                )
                 let answer = try await world.done(
-                    .post("\(Path.root)/tokens", try WireJSON.encode(wanted)), by: "administrator")
+                    .post("\(Path.root)/tokens", try WireJSON.encode(wanted)),
+                    by: "administrator"
+                )
                 let token = try WireJSON.decode(NewAccessToken.self, from: answer.body).token
                 try await work(AccountWithRoles(world: world, token: token))
             }
@@ -83,8 +89,12 @@ extension Call {
     /// Adds an account, or gives it other roles.
     fileprivate static func account(_ id: String, _ roles: [String]) throws -> Call {
         let account = Account(
-            id: AccountID(checked: id), name: "Person \(id)", email: nil, language: .french,
-            roles: roles.compactMap(Role.init))
+            id: AccountID(checked: id),
+            name: "Person \(id)",
+            email: nil,
+            language: .french,
+            roles: roles.compactMap(Role.init)
+        )
         return .post("\(Path.root)/accounts", try WireJSON.encode(account))
     }
 }

@@ -57,7 +57,9 @@ struct Client: Sendable {
     }
 
     private func send(
-        _ method: HTTPMethod, _ url: String, json: [UInt8]? = nil
+        _ method: HTTPMethod,
+        _ url: String,
+        json: [UInt8]? = nil
     ) async throws -> (status: Int, body: [UInt8]) {
         var request = HTTPClientRequest(url: url)
         request.method = method

@@ -4,7 +4,10 @@ import Foundation
 func withFolder<Result>(_ work: (String) async throws -> Result) async throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appending(path: "partage-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        atPath: folder,
+        withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700]
+    )
     defer { try? FileManager.default.removeItem(atPath: folder) }
     return try await work(folder)
 }
@@ -23,7 +26,8 @@ enum SmallDisk {
     struct NotMounted: Error {}
 
     static func with<Result>(
-        megabytes: Int, _ work: (String) async throws -> Result
+        megabytes: Int,
+        _ work: (String) async throws -> Result
     ) async throws -> Result {
         try await withFolder { folder in
             guard try mount(folder, megabytes: megabytes) else { throw NotMounted() }

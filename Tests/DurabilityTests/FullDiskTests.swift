@@ -6,7 +6,8 @@ import Testing
 @Suite struct FullDiskTests {
     @Test(
         "On a full disk only what is kept is acknowledged, reads go on, and writes come back with the space",
-        .enabled(if: SmallDisk.isPossible, "this user cannot mount a tmpfs here"))
+        .enabled(if: SmallDisk.isPossible, "this user cannot mount a tmpfs here")
+    )
     func fullDisk() async throws {
         try await SmallDisk.with(megabytes: 12) { disk in
             let council = try await DurableCouncil.create(in: disk + "/data", meetings: 1)
@@ -18,7 +19,11 @@ import Testing
             #expect(kept.count > 0)
             let first = try #require(kept.first)
             let client = Client(
-                address: server.address, token: council.token, meeting: first.meeting, jurisdiction: first.jurisdiction)
+                address: server.address,
+                token: council.token,
+                meeting: first.meeting,
+                jurisdiction: first.jurisdiction
+            )
             #expect(try await client.revision(first.revision).status == 200)
             #expect(try await client.status(of: "/api/v1/meetings/\(first.meeting)/submissions") == 200)
             #expect(try await client.status(of: "/livez") == 200)
@@ -45,7 +50,11 @@ import Testing
         await withTaskGroup(of: [Acknowledgement].self) { group in
             for jurisdiction in DurableCouncil.jurisdictions {
                 let client = Client(
-                    address: address, token: council.token, meeting: council.meetings[0], jurisdiction: jurisdiction)
+                    address: address,
+                    token: council.token,
+                    meeting: council.meetings[0],
+                    jurisdiction: jurisdiction
+                )
                 group.addTask { await file(client) }
             }
             var kept: [Acknowledgement] = []
@@ -78,7 +87,11 @@ import Testing
     private func check(_ kept: [Acknowledgement], _ council: DurableCouncil, at address: String) async throws {
         for (jurisdiction, kept) in Dictionary(grouping: kept, by: \.jurisdiction) {
             let client = Client(
-                address: address, token: council.token, meeting: council.meetings[0], jurisdiction: jurisdiction)
+                address: address,
+                token: council.token,
+                meeting: council.meetings[0],
+                jurisdiction: jurisdiction
+            )
             let found = try await client.history()
             #expect(kept.map(\.revision).filter { !found.contains($0) } == [])
         }

@@ -2,8 +2,6 @@ import Council
 import ExchangeAPI
 import HTTPTypes
 import Hummingbird
-import Server
-import ServiceLifecycle
 import Testing
 
 /// What the client makes of a server that is none of ours.
@@ -12,7 +10,9 @@ struct ClientTests {
     func strangers() async throws {
         try await withStranger { client in
             for path in ["html", "empty", "redirect"] {
-                let error = await #expect(throws: ExchangeError(.unavailable), "\(path)") { _ = try await client(path).council() }
+                let error = await #expect(throws: ExchangeError(.unavailable), "\(path)") {
+                    _ = try await client(path).council()
+                }
                 #expect(error?.message.en.contains("not an exchange") == true, "\(path)")
             }
         }
@@ -38,7 +38,8 @@ struct ClientTests {
 
     /// Runs a server that answers as a web server or a proxy might; `client` takes the path it stands under.
     private func withStranger(
-        _ work: @escaping @Sendable (_ client: @escaping @Sendable (String) throws -> ExchangeClient) async throws -> Void
+        _ work:
+            @escaping @Sendable (_ client: @escaping @Sendable (String) throws -> ExchangeClient) async throws -> Void
     ) async throws {
         let router = Router()
         func answer(_ path: RouterPath, _ status: HTTPResponse.Status, _ headers: HTTPFields, _ body: String) {
@@ -57,12 +58,15 @@ struct ClientTests {
                 body: ResponseBody { writer in
                     let page = ByteBuffer(repeating: UInt8(ascii: " "), count: 65_536)
                     while true { try await writer.write(page) }
-                })
+                }
+            )
         }
         let (ports, continuation) = AsyncStream.makeStream(of: Int.self)
         let application = Application(
-            router: router, configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: 0)),
-            onServerRunning: { continuation.yield($0.localAddress?.port ?? 0) })
+            router: router,
+            configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: 0)),
+            onServerRunning: { continuation.yield($0.localAddress?.port ?? 0) }
+        )
         try await withThrowingTaskGroup(of: Bool.self) { group in
             group.addTask {
                 try await application.run()
@@ -74,8 +78,11 @@ struct ClientTests {
                         var limits = ExchangeClient.Limits()
                         limits.answer = 1_000_000
                         return ExchangeClient(
-                            server: try ServerAddress("http://127.0.0.1:\(port)/\(path)"), token: "t",
-                            language: .english, limits: limits)
+                            server: try ServerAddress("http://127.0.0.1:\(port)/\(path)"),
+                            token: "t",
+                            language: .english,
+                            limits: limits
+                        )
                     }
                     return true
                 }

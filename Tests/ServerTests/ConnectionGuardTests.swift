@@ -17,7 +17,8 @@ struct ConnectionGuardTests {
         limits.linger = .seconds(1)
         channel = EmbeddedChannel()
         try channel.pipeline.syncOperations.addHandler(
-            ConnectionGuard(limits: limits, security: SecurityHeaders(isBehindTLS: false)))
+            ConnectionGuard(limits: limits, security: SecurityHeaders(isBehindTLS: false))
+        )
         try channel.connect(to: SocketAddress(ipAddress: "127.0.0.1", port: 1)).wait()
     }
 
@@ -26,7 +27,8 @@ struct ConnectionGuardTests {
     }
 
     private static let head = HTTPRequestPart.head(
-        HTTPRequest(method: .post, scheme: "http", authority: "example.org", path: "/"))
+        HTTPRequest(method: .post, scheme: "http", authority: "example.org", path: "/")
+    )
     private static let answer: [HTTPResponsePart] = [.head(HTTPResponse(status: .ok)), .end(nil)]
 
     @Test("a client that does not read is let go, and one that reads on is not")

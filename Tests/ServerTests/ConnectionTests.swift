@@ -13,16 +13,15 @@ struct ConnectionTests {
             + "Content-Type: application/json\r\nContent-Length: \(length)\r\n\r\n"
     }
 
-    @Test("a dripped body is answered 408 and does nothing, though what had arrived would have been valid")
-    func drippedBody() async throws {
+    @Test("a body that does not arrive is answered 408 and does nothing, though what had arrived would have been valid")
+    func lateBody() async throws {
         try await withServer {
             $0.limits.arrival = .milliseconds(200)
         } _: { server in
             let text = try WireJSON.encode(SubmitRequest(submission: World.submission(saying: "half told")))
             let answer = try await RawConnection.exchange(
                 with: server.address,
-                sending: [Self.head(server, length: 500_000), String(decoding: text, as: UTF8.self)],
-                dripping: " "
+                sending: [Self.head(server, length: 500_000), String(decoding: text, as: UTF8.self)]
             )
             #expect(answer.hasPrefix("HTTP/1.1 408 "), "\(answer)")
             #expect(answer.contains("\"code\":\"too-slow\""))
@@ -33,15 +32,14 @@ struct ConnectionTests {
         }
     }
 
-    @Test("a body dripped at a route that does not read it cannot hold the connection either")
-    func drippedAtNobody() async throws {
+    @Test("a body that comes late to a route that does not read it cannot hold the connection either")
+    func lateForNobody() async throws {
         try await withServer {
             $0.limits.linger = .milliseconds(50)
         } _: { server in
             let answer = try await RawConnection.exchange(
                 with: server.address,
-                sending: ["GET /livez HTTP/1.1\r\nHost: example.org\r\nContent-Length: 500000\r\n\r\n"],
-                dripping: " "
+                sending: ["GET /livez HTTP/1.1\r\nHost: example.org\r\nContent-Length: 500000\r\n\r\n"]
             )
             #expect(answer.hasPrefix("HTTP/1.1 200 "), "\(answer)")
             #expect(answer.lowercased().contains("connection: close"))
@@ -49,14 +47,13 @@ struct ConnectionTests {
     }
 
     @Test("a head that does not arrive ends the connection")
-    func drippedHead() async throws {
+    func lateHead() async throws {
         try await withServer {
             $0.limits.idle = .milliseconds(200)
         } _: { server in
             let answer = try await RawConnection.exchange(
                 with: server.address,
-                sending: ["GET /livez HTTP/1.1\r\nHost: example.org\r\n"],
-                dripping: "X-A: b\r\n"
+                sending: ["GET /livez HTTP/1.1\r\nHost: example.org\r\n"]
             )
             #expect(answer.isEmpty, "\(answer)")
         }

@@ -35,8 +35,7 @@ struct DescriptionTests {
                 let names = endpoint.parameters.map { $0 == "meeting" ? "2031-05" : "on" }
                 _ = try await server.send(endpoint.method, endpoint.path(names), as: "member")
             }
-            let port = try #require(server.address.metricsPort)
-            let metrics = try await server.send("GET", "/metrics", port: port).text
+            let metrics = try await server.metrics()
             for endpoint in Endpoint.allCases {
                 let series = "{route=\"\(endpoint.pattern)\",method=\"\(endpoint.method)\"} 1"
                 #expect(metrics.contains("request_duration_seconds_count\(series)\n"), "\(endpoint)")

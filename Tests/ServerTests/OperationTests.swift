@@ -13,7 +13,7 @@ struct OperationTests {
             _ = try await server.send("GET", "/api/v1/meetings/2031-05/submissions/qc", as: "member")
             _ = try await server.send("GET", "/secret-path")
             _ = try await server.send("TRACE", "/livez")
-            let text = try await scrape(server)
+            let text = try await server.metrics()
             let route = "route=\"/api/v1/meetings/{meeting}/submissions/{jurisdiction}\",method=\"GET\""
             #expect(text.contains("partage_http_requests_total{\(route),status=\"404\"} 2\n"))
             #expect(text.contains("partage_http_request_duration_seconds_count{\(route)} 2\n"))
@@ -27,7 +27,7 @@ struct OperationTests {
     func metricsForm() async throws {
         try await withServer { server in
             for _ in 0..<5 { _ = try await server.send("GET", "/livez") }
-            let lines = try await scrape(server).split(separator: "\n")
+            let lines = try await server.metrics().split(separator: "\n")
             let sample = /^[a-z_]+(\{[a-z]+="[^"]*"(,[a-z]+="[^"]*")*\})? [0-9.e+-]+$/
             for line in lines where !line.hasPrefix("#") { #expect(line.wholeMatch(of: sample) != nil, "\(line)") }
             let buckets = lines.filter { $0.contains("_bucket{route=\"/livez\"") }
@@ -102,14 +102,38 @@ struct OperationTests {
         }
     }
 
+    @Test("one account's uploads do not keep out another's, nor anybody's reads")
+    func uploads() async throws {
+        try await withServer {
+            $0.limits.concurrentUploads = 2
+            $0.limits.uploadsPerAccount = 1
+        } _: { server in
+            let path = "/api/v1/meetings/2031-05/submissions/on/submit"
+            let token = server.world.tokens["approver-on"] ?? ""
+            let answer = try await RawConnection.exchange(
+                with: server.address,
+                sending: [
+                    "POST \(path) HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer \(token)\r\nConnection: close\r\n"
+                        + "Content-Type: application/json\r\nContent-Length: 3\r\n\r\n{"
+                ],
+                then: {
+                    // The first request has been taken in once the second is turned away.
+                    while try await server.send("POST", path, as: "approver-on", json: "{").status != 429 {}
+                    let second = try await server.send("POST", path, as: "approver-on", json: "{}")
+                    try expect(.tooMany, second)
+                    #expect(second["Retry-After"] == ["1"])
+                    try await expect(.badRequest, server.send("POST", path, as: "approver-qc", json: "{"))
+                    #expect(try await server.send("GET", "/api/v1/whoami", as: "approver-on").status == 200)
+                },
+                sending: "} "
+            )
+            #expect(answer.hasPrefix("HTTP/1.1 409 "), "\(answer)")
+        }
+    }
+
     @Test("a client that reaches no server says so")
     func unreachable() async throws {
         let gone = try await withServer { try $0.client(as: "member") }
         await #expect(throws: ExchangeError(.unavailable)) { _ = try await gone.council() }
-    }
-
-    private func scrape(_ server: RunningServer) async throws -> String {
-        let port = try #require(server.address.metricsPort)
-        return try await server.send("GET", "/metrics", port: port).text
     }
 }

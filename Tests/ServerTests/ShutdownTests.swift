@@ -17,8 +17,9 @@ struct ShutdownTests {
                         + "Content-Type: application/json\r\nContent-Length: 46\r\n\r\n"
                 ],
                 then: {
+                    // A request that the server has not begun to read would be dropped with its connection.
+                    while try await !server.metrics().contains("requests_in_progress 1\n") {}
                     kill(getpid(), signal)
-                    // Until the listening socket is gone, the signal may still be on its way.
                     while await RawConnection.isAccepted(by: server.address) {}
                 },
                 sending: "{\"label\":\"laptop\",\"scopes\":[\"read\"],\"days\":1} "

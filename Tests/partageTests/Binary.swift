@@ -16,7 +16,10 @@ enum Binary {
 
     /// Runs it to its end; the streams go through files, so that no pipe can fill up.
     static func run(
-        _ arguments: [String], input: String = "", environment: [String: String] = [:], in world: World
+        _ arguments: [String],
+        input: String = "",
+        environment: [String: String] = [:],
+        in world: World
     ) async throws -> Outcome {
         let name = UUID().uuidString
         func file(_ ending: String, _ content: String = "") throws -> URL {
@@ -38,8 +41,10 @@ enum Binary {
             do { try process.run() } catch { ended.resume(throwing: error) }
         }
         return Outcome(
-            status: process.terminationStatus, output: try String(contentsOf: stdout, encoding: .utf8),
-            errors: try String(contentsOf: stderr, encoding: .utf8))
+            status: process.terminationStatus,
+            output: try String(contentsOf: stdout, encoding: .utf8),
+            errors: try String(contentsOf: stderr, encoding: .utf8)
+        )
     }
 }
 

@@ -9,7 +9,9 @@ struct BinaryTests {
     private let world = World()
 
     private func run(
-        _ arguments: String..., input: String = "", environment: [String: String] = [:]
+        _ arguments: String...,
+        input: String = "",
+        environment: [String: String] = [:]
     ) async throws -> Binary.Outcome {
         try await Binary.run(arguments, input: input, environment: environment, in: world)
     }
@@ -37,7 +39,8 @@ struct BinaryTests {
             (["status"], 77), (["status", "--server", "ftp://example.org"], 64), (["ledger", "rebuild"], 64),
             (["ledger", "rebuild", "--data", "/no/such/folder"], 65), (["serve", "--data", "/no/such/folder"], 65),
             (["doctor", "--data", "/no/such/folder"], 2), (["compare", "on"], 64),
-        ] as [([String], Int32)])
+        ] as [([String], Int32)]
+    )
     func exitStatus(_ arguments: [String], _ status: Int32) async throws {
         let outcome = try await Binary.run(arguments, in: world)
         #expect(outcome.status == status, "\(outcome.errors)")
@@ -46,7 +49,11 @@ struct BinaryTests {
     @Test("A server that is not there is not available")
     func unreachable() async throws {
         let outcome = try await run(
-            "whoami", "--server", "http://127.0.0.1:9", environment: ["PARTAGE_TOKEN": "partage_pat_x"])
+            "whoami",
+            "--server",
+            "http://127.0.0.1:9",
+            environment: ["PARTAGE_TOKEN": "partage_pat_x"]
+        )
         #expect(outcome.status == 69 && outcome.output.isEmpty)
     }
 
@@ -57,7 +64,8 @@ struct BinaryTests {
         #expect(outcome.status == 0 && outcome.errors.isEmpty)
         let json = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
         #expect(
-            Set(json.keys) == ["jurisdiction", "meeting", "contact", "sections", "other", "unplaced", "report"])
+            Set(json.keys) == ["jurisdiction", "meeting", "contact", "sections", "other", "unplaced", "report"]
+        )
         let sections = try #require(json["sections"] as? [[String: Any]])
         #expect(sections.compactMap { $0["key"] as? String } == SectionKey.allCases.map(\.rawValue))
         #expect((json["meeting"] as? [String: Int]) == ["year": 2018, "month": 2])
@@ -72,7 +80,14 @@ struct BinaryTests {
 
     @Test("A dry run needs no server, stores nothing and says so")
     func dryRun() async throws {
-        let outcome = try await run("submit", fixture("form-en.txt"), "--meeting", "2018-02", "--dry-run", environment: ["COLUMNS": "200"])
+        let outcome = try await run(
+            "submit",
+            fixture("form-en.txt"),
+            "--meeting",
+            "2018-02",
+            "--dry-run",
+            environment: ["COLUMNS": "200"]
+        )
         #expect(outcome.status == 0)
         #expect(outcome.output.contains("Government of Saskatchewan") && outcome.output.contains("1. Achievements"))
         #expect(outcome.errors.contains("Nothing was stored"))

@@ -6,7 +6,8 @@ import Testing
 struct CSVTests {
     @Test(
         "A cell that begins like a formula is made text",
-        arguments: ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "=HYPERLINK(\"http://example.org\")"])
+        arguments: ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "=HYPERLINK(\"http://example.org\")"]
+    )
     func formula(_ text: String) {
         let cell = text.csv
         #expect(cell.hasPrefix("'") || cell.hasPrefix("\"'"), "\(cell)")

@@ -71,7 +71,7 @@ struct CommandReference {
         let usage = Interface.$language.withValue(.english) { CommandTree.usage(of: path.dropFirst().map(\.self)) }
         var lines = ["## `\(path.joined(separator: " "))`", "", english.abstract ?? "", "", french.abstract ?? "", ""]
         lines += ["```", usage, "```", ""]
-        lines += prose(english.discussion) + prose(french.discussion, withExamples: path.count == 1)
+        lines += prose(english.discussion) + prose(french.discussion, isTranslation: true)
         lines += arguments(english.arguments ?? [], french.arguments ?? [])
         for (one, other) in zip(english.subcommands ?? [], french.subcommands ?? []) where one.commandName != "help" {
             lines += section(one, other, path: path)
@@ -79,19 +79,22 @@ struct CommandReference {
         return lines
     }
 
-    /// A discussion's paragraphs; indented lines are examples, which are the same in both languages.
-    private func prose(_ discussion: String?, withExamples: Bool = true) -> [String] {
+    /// A discussion's paragraphs. Examples are the same in both languages, and the exit statuses stand at the top.
+    private func prose(_ discussion: String?, isTranslation: Bool = false) -> [String] {
         (discussion ?? "").components(separatedBy: "\n\n").flatMap { paragraph -> [String] in
             let lines = paragraph.components(separatedBy: "\n")
             let examples = lines.filter { $0.hasPrefix("  ") }.map { String($0.dropFirst(2)) }
             let text = lines.filter { !$0.hasPrefix("  ") }.joined(separator: " ")
             guard !examples.isEmpty else { return text.isEmpty ? [] : [text, ""] }
-            return withExamples ? [text, "", "```", examples.joined(separator: "\n"), "```", ""] : []
+            let isKnown = text.hasPrefix("Ex") && isTranslation || ["Exit", "Code"].contains { text.hasPrefix($0) }
+            return isKnown ? [] : [text, "", "```", examples.joined(separator: "\n"), "```", ""]
         }
     }
 
     private func arguments(_ english: [Tool.Argument], _ french: [Tool.Argument]) -> [String] {
-        let pairs = zip(english, french).filter { $0.0.shouldDisplay && !["help", "version"].contains($0.0.names?.last?.name) }
+        let pairs = zip(english, french).filter {
+            $0.0.shouldDisplay && !["help", "version"].contains($0.0.names?.last?.name)
+        }
         guard !pairs.isEmpty else { return [] }
         let rows = pairs.map { one, other in
             "| `\(label(one))` | \(help(one, "default")) | \(help(other, "par défaut")) |"
@@ -107,7 +110,8 @@ struct CommandReference {
     }
 
     private func help(_ argument: Tool.Argument, _ standard: String) -> String {
-        let values = argument.allValues.map { $0.isEmpty ? "" : " " + $0.map { "`\($0)`" }.joined(separator: ", ") } ?? ""
+        let values =
+            argument.allValues.map { $0.isEmpty ? "" : " " + $0.map { "`\($0)`" }.joined(separator: ", ") } ?? ""
         let usual = argument.defaultValue.map { " (\(standard) `\($0)`)" } ?? ""
         return ((argument.abstract ?? "") + values + usual).replacing("|", with: "\\|")
     }

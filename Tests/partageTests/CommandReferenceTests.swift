@@ -10,7 +10,9 @@ struct CommandReferenceTests {
         let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appending(path: "schema/cli.md")
         let text = try CommandReference().text()
-        for path in CommandTree.paths { #expect(text.contains("## `" + (["partage"] + path).joined(separator: " ") + "`")) }
+        for path in CommandTree.paths {
+            #expect(text.contains("## `" + (["partage"] + path).joined(separator: " ") + "`"))
+        }
         try expectGolden(text, at: file)
     }
 }

@@ -10,7 +10,8 @@ enum CommandTree {
     static var commands: [(path: [String], type: any ParsableCommand.Type)] { walk(Partage.self, []) }
 
     private static func walk(
-        _ type: any ParsableCommand.Type, _ path: [String]
+        _ type: any ParsableCommand.Type,
+        _ path: [String]
     ) -> [(path: [String], type: any ParsableCommand.Type)] {
         [(path, type)] + type.configuration.subcommands.flatMap { walk($0, path + [$0._commandName]) }
     }

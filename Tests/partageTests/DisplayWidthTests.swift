@@ -9,7 +9,8 @@ struct DisplayWidthTests {
         arguments: [
             ("", 0), ("abc", 3), ("é", 1), ("e\u{301}", 1), ("œuvre", 5), ("日本語", 6), ("한국", 4), ("ｆｕｌｌ", 8),
             ("👍", 2), ("👩‍💻", 2), ("🇨🇦", 2), ("✔️", 2), ("1️⃣", 1), ("a\u{200B}b", 2), ("«\u{A0}x\u{A0}»", 5), ("─", 1),
-        ])
+        ]
+    )
     func width(_ text: String, _ columns: Int) {
         #expect(text.displayWidth == columns)
     }

@@ -10,11 +10,15 @@ struct EndToEndTests {
 
     /// Runs a command as a role; gives what it wrote.
     private func run(
-        _ arguments: [String], as role: String, _ server: ServerProcess, _ language: Language = .english,
+        _ arguments: [String],
+        as role: String,
+        _ server: ServerProcess,
+        _ language: Language = .english,
+        width: Int = 80,
         expecting status: Ending = .ok
     ) async throws -> World {
         let world = World()
-        let ended = await world.run(arguments, language, environment: try server.signedIn(as: role))
+        let ended = await world.run(arguments, language, width: width, environment: try server.signedIn(as: role))
         #expect(ended == status, "\(arguments) as \(role): \(world.errors)")
         return world
     }
@@ -23,7 +27,9 @@ struct EndToEndTests {
     func filing() async throws {
         try await ServerProcess.with { server in
             let tried = try await run(["submit", form, "--dry-run"], as: "contact:sk", server)
-            #expect(tried.output.contains("Government of Saskatchewan (sk)") && tried.errors.contains("Nothing was stored"))
+            #expect(
+                tried.output.contains("Government of Saskatchewan (sk)") && tried.errors.contains("Nothing was stored")
+            )
             _ = try await run(["show", "sk", "--draft"], as: "contact:sk", server, expecting: .badData)
 
             let refused = try await run(["submit", form], as: "contact:sk", server, expecting: .notAllowed)
@@ -35,11 +41,9 @@ struct EndToEndTests {
             #expect(again.output.contains("Nothing has changed"))
             _ = try await run(["show", "sk"], as: "member", server, expecting: .badData)
 
-            let submitted = try await run(["submit", form, "--format", "json"], as: "approver:sk", server)
-            let receipt = try JSONDecoder().decode(Receipt.self, from: Data(submitted.output.utf8))
+            let receipt = try await submit(form, as: "approver:sk", server)
             #expect(receipt.jurisdiction.rawValue == "sk" && !receipt.unchanged && receipt.record.count == 64)
-            let twice = try await run(["submit", form, "--format", "json"], as: "approver:sk", server)
-            let second = try JSONDecoder().decode(Receipt.self, from: Data(twice.output.utf8))
+            let second = try await submit(form, as: "approver:sk", server)
             #expect(second.unchanged && second.record == receipt.record && second.receivedAt == receipt.receivedAt)
             let french = try await run(["submit", form], as: "approver:sk", server, .french)
             #expect(french.output.contains("Accusé de réception") && french.output.contains("Rien n’a changé"))
@@ -51,8 +55,14 @@ struct EndToEndTests {
             let board = try await run(["status", "--format", "csv"], as: "member", server)
             #expect(board.output.contains("sk,Government of Saskatchewan,submitted,"))
             let sides = try await run(
-                ["compare", "SK", "ON", "QC", "--section", "priorities", "--format", "markdown"], as: "member", server)
-            #expect(sides.output.contains("One address change for all programs") && sides.output.contains("| SK | ON | QC |"))
+                ["compare", "SK", "ON", "QC", "--section", "priorities", "--format", "markdown"],
+                as: "member",
+                server
+            )
+            #expect(
+                sides.output.contains("One address change for all programs")
+                    && sides.output.contains("| SK | ON | QC |")
+            )
             let agenda = try await run(["agenda", "--format", "json"], as: "secretariat", server)
             #expect(agenda.output.contains("\"sk\""))
         }
@@ -62,10 +72,18 @@ struct EndToEndTests {
     func contradiction() async throws {
         try await ServerProcess.with { server in
             let stopped = try await run(
-                ["submit", form, "--jurisdiction", "on"], as: "approver:on", server, expecting: .badData)
+                ["submit", form, "--jurisdiction", "on"],
+                as: "approver:on",
+                server,
+                expecting: .badData
+            )
             #expect(stopped.errors.contains("WARNING: ") && stopped.errors.contains("Nothing was stored."))
             let meeting = try await run(
-                ["submit", form, "--meeting", "2017-09"], as: "approver:sk", server, expecting: .badData)
+                ["submit", form, "--meeting", "2017-09"],
+                as: "approver:sk",
+                server,
+                expecting: .badData
+            )
             #expect(meeting.errors.contains("2018-02"))
             _ = try await run(["submit", form, "--jurisdiction", "on", "--draft", "--yes"], as: "approver:on", server)
         }
@@ -74,18 +92,30 @@ struct EndToEndTests {
     @Test("A changed form keeps its entries' ids, and diff shows the words that changed")
     func changing() async throws {
         try await ServerProcess.with { server in
-            _ = try await run(["submit", form], as: "approver:sk", server)
+            let first = try await submit(form, as: "approver:sk", server)
             let world = World()
             let text = try String(contentsOfFile: form, encoding: .utf8)
             let changed = world.folder.appending(path: "changed.txt")
             try Data(text.replacing("52 minutes to 19", with: "52 minutes to 17").utf8).write(to: changed)
-            _ = try await run(["submit", changed.path], as: "approver:sk", server)
-            let diff = try await run(["diff", "sk"], as: "approver:sk", server)
+            let second = try await submit(changed.path, as: "approver:sk", server)
+
+            let named = ["diff", "sk", String(first.record.prefix(10)), String(second.record.prefix(10))]
+            let diff = try await run(named, as: "approver:sk", server, width: 120)
             #expect(diff.output.contains("0 added, 0 removed, 0 moved, 1 changed"))
             #expect(diff.output.contains("[-19-]{+17+}"))
+            // Without names, the last two; both may be of the same second, so that either may be the older.
+            let last = try await run(["diff", "sk"], as: "approver:sk", server, width: 120)
+            #expect(last.output.contains("0 added, 0 removed, 0 moved, 1 changed"))
+            _ = try await run(["diff", "sk", "00"], as: "approver:sk", server, expecting: .badData)
+
             let history = try await run(["history", "sk", "--format", "csv"], as: "approver:sk", server)
-            #expect(history.output.components(separatedBy: "submitted").count == 3)
+            #expect(history.output.contains(first.record) && history.output.contains(second.record))
         }
+    }
+
+    private func submit(_ file: String, as role: String, _ server: ServerProcess) async throws -> Receipt {
+        let world = try await run(["submit", file, "--format", "json"], as: role, server)
+        return try JSONDecoder().decode(Receipt.self, from: Data(world.output.utf8))
     }
 
     @Test("The secretariat plans, opens, extends and closes a meeting, and returns what it cannot take")
@@ -101,14 +131,20 @@ struct EndToEndTests {
             let opened = try await run(["meeting", "open", "2018-09"], as: "secretariat", server)
             #expect(opened.output.contains("open"))
             let extended = try await run(
-                ["meeting", "extend", "2018-09", "on", "--until", "2018-09-04T21:00Z"], as: "secretariat", server)
+                ["meeting", "extend", "2018-09", "on", "--until", "2018-09-04T21:00Z"],
+                as: "secretariat",
+                server
+            )
             #expect(extended.output.contains("2018-09-04"))
             _ = try await run(["meeting", "close", "2018-09"], as: "secretariat", server)
             let list = try await run(["meeting", "list", "--format", "csv"], as: "member", server, .french)
             #expect(list.output.contains("2018-09,Automne,close"))
 
             let returned = try await run(
-                ["return", "qc", "--meeting", "2018-02", "--reason", "Please add part 4."], as: "secretariat", server)
+                ["return", "qc", "--meeting", "2018-02", "--reason", "Please add part 4."],
+                as: "secretariat",
+                server
+            )
             #expect(returned.output.contains("returned"))
             _ = try await run(["show", "qc", "--meeting", "2018-02"], as: "member", server, expecting: .badData)
             _ = try await run(["withdraw", "on", "--meeting", "2018-02"], as: "approver:on", server, expecting: .usage)
@@ -130,7 +166,8 @@ struct EndToEndTests {
             (["status", "--meeting", "2018-02"], "member"), (["show", "qc", "--meeting", "2018-02"], "member"),
             (["history", "qc", "--meeting", "2018-02"], "approver:qc"),
             (["compare", "ESDC", "ON", "QC", "--meeting", "2018-02"], "member"),
-            (["compare", "QC", "--meetings", "2017-09", "2018-02"], "member"), (["search", "service", "--limit", "1000"], "member"),
+            (["compare", "QC", "--meetings", "2017-09", "2018-02"], "member"),
+            (["search", "service", "--limit", "1000"], "member"),
             (["agenda", "--meeting", "2018-02"], "secretariat"), (["meeting", "list"], "member"),
             (["jurisdiction", "list"], "member"), (["whoami"], "member"), (["token", "list"], "member"),
             (["account", "list"], "administrator"), (["audit"], "auditor"), (["ledger", "verify"], "auditor"),
@@ -153,11 +190,21 @@ struct EndToEndTests {
     func accounts() async throws {
         try await ServerProcess.with { server in
             _ = try await run(
-                ["account", "add", "t-okafor", "--name", "Tomi Okafor", "--language", "fr", "--role", "member", "--role", "contact:mb"],
-                as: "administrator", server)
+                [
+                    "account", "add", "t-okafor", "--name", "Tomi Okafor", "--language", "fr", "--role", "member",
+                    "--role", "contact:mb",
+                ],
+                as: "administrator",
+                server
+            )
             let made = try await run(
-                ["token", "create", "--label", "laptop", "--scope", "read", "--account", "t-okafor", "--format", "json"],
-                as: "administrator", server)
+                [
+                    "token", "create", "--label", "laptop", "--scope", "read", "--account", "t-okafor", "--format",
+                    "json",
+                ],
+                as: "administrator",
+                server
+            )
             let token = try JSONDecoder().decode(NewAccessToken.self, from: Data(made.output.utf8))
             let world = World()
             let environment = ["PARTAGE_SERVER": server.address]

@@ -12,7 +12,8 @@ struct EndingTests {
             (.tooSlow, 75), (.alreadyExists, 65), (.wrongState, 65), (.meetingNotOpen, 65), (.nothingToSubmit, 65),
             (.keyReused, 65), (.changedMeanwhile, 65), (.matchRequired, 65), (.tooLarge, 65), (.unsupportedMedia, 65),
             (.invalid, 65), (.tooMany, 75), (.internalFault, 69), (.unavailable, 69), (.storageFull, 69),
-        ] as [(ErrorCode, Int32)])
+        ] as [(ErrorCode, Int32)]
+    )
     func codes(_ code: ErrorCode, _ status: Int32) {
         #expect(Ending(ExchangeError(code)).rawValue == status)
     }
@@ -35,7 +36,9 @@ struct EndingTests {
         let world = World()
         // Port 9 (discard) of this machine: nothing listens there.
         let status = await world.run(
-            ["status", "--server", "http://127.0.0.1:9"], environment: ["PARTAGE_TOKEN": "partage_pat_x"])
+            ["status", "--server", "http://127.0.0.1:9"],
+            environment: ["PARTAGE_TOKEN": "partage_pat_x"]
+        )
         #expect(status == .unavailable)
         #expect(world.errors.hasPrefix("Error: "))
     }
@@ -44,7 +47,9 @@ struct EndingTests {
     func plainHTTP() async {
         let world = World()
         let status = await world.run(
-            ["status", "--server", "http://partage.example.org"], environment: ["PARTAGE_TOKEN": "partage_pat_x"])
+            ["status", "--server", "http://partage.example.org"],
+            environment: ["PARTAGE_TOKEN": "partage_pat_x"]
+        )
         #expect(status == .usage)
     }
 }

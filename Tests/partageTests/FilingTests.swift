@@ -10,20 +10,34 @@ struct FilingTests {
     private static let jurisdictions = [
         jurisdiction("on", "Government of Ontario", "Gouvernement de l’Ontario", ["Ontario", "ON"]),
         jurisdiction("qc", "Government of Quebec", "Gouvernement du Québec", ["Québec"]),
-        jurisdiction("ircc", "Immigration, Refugees and Citizenship Canada", "Immigration, Réfugiés et Citoyenneté Canada", ["IRCC", "CIC"]),
+        jurisdiction(
+            "ircc",
+            "Immigration, Refugees and Citizenship Canada",
+            "Immigration, Réfugiés et Citoyenneté Canada",
+            ["IRCC", "CIC"]
+        ),
         jurisdiction("nb", "New Brunswick", "Nouveau-Brunswick", []),
         jurisdiction("stjohn", "City of Saint John, New Brunswick", "Ville de Saint John (Nouveau-Brunswick)", []),
     ]
 
     private static func jurisdiction(_ code: String, _ en: String, _ fr: String, _ aliases: [String]) -> Jurisdiction {
         Jurisdiction(
-            code: JurisdictionCode(checked: code), names: [.init(name: Bilingual(en: en, fr: fr), from: nil)],
-            order: .provincial, precedence: 1, aliases: aliases)
+            code: JurisdictionCode(checked: code),
+            names: [.init(name: Bilingual(en: en, fr: fr), from: nil)],
+            order: .provincial,
+            precedence: 1,
+            aliases: aliases
+        )
     }
 
     private static let meeting = Meeting(
-        code: MeetingCode(checked: "2018-02"), title: Bilingual(en: "Winter", fr: "Hiver"), date: Timestamp(1_519_084_800),
-        opens: Timestamp(1_512_345_600), due: Timestamp(1_516_999_999), state: .open)
+        code: MeetingCode(checked: "2018-02"),
+        title: Bilingual(en: "Winter", fr: "Hiver"),
+        date: Timestamp(1_519_084_800),
+        opens: Timestamp(1_512_345_600),
+        due: Timestamp(1_516_999_999),
+        state: .open
+    )
 
     @Test(
         "A jurisdiction is recognised by code, name or alias, in either language, inside other words",
@@ -32,7 +46,8 @@ struct FilingTests {
             ("Gouvernement du Quebec", ["qc"]), ("Immigration, Réfugiés et Citoyenneté Canada (IRCC)", ["ircc"]),
             ("Ville de Saint John (Nouveau-Brunswick)", ["stjohn"]), ("Province of New Brunswick", ["nb"]),
             ("We are on the move", []), ("Ontario and Québec", ["on", "qc"]), ("Atlantis", []), ("", []),
-        ])
+        ]
+    )
     func recognised(_ text: String, _ codes: [String]) {
         let found = JurisdictionNames(Self.jurisdictions).jurisdictions(in: text)
         #expect(Set(found.map(\.rawValue)) == Set(codes))
@@ -40,13 +55,20 @@ struct FilingTests {
 
     private func form(_ jurisdiction: String, _ month: String) throws -> ImportedForm {
         try FormImporter().importForm(
-            Array("Information Sharing Template\n\(month) Meeting\n\nJurisdiction: \(jurisdiction)\n\n1. Achievements\n\n• One thing\n\n2. Priorities\n\n• Another\n\n3. Presenting and sharing\n\n• A third\n\n4. Challenges and needs\n\n• A fourth\n".utf8))
+            Array(
+                "Information Sharing Template\n\(month) Meeting\n\nJurisdiction: \(jurisdiction)\n\n1. Achievements\n\n• One thing\n\n2. Priorities\n\n• Another\n\n3. Presenting and sharing\n\n• A third\n\n4. Challenges and needs\n\n• A fourth\n"
+                    .utf8
+            )
+        )
     }
 
     private func destination(asked: String?, _ form: ImportedForm) throws -> Destination {
         try Destination(
-            meeting: Self.meeting, asked: asked.map { JurisdictionCode(checked: $0) }, form: form,
-            jurisdictions: Self.jurisdictions)
+            meeting: Self.meeting,
+            asked: asked.map { JurisdictionCode(checked: $0) },
+            form: form,
+            jurisdictions: Self.jurisdictions
+        )
     }
 
     @Test("A form that names its jurisdiction needs no other naming")

@@ -38,7 +38,9 @@ struct HelpTests {
         let world = World()
         _ = await world.run(["--help"], width: 400)
         for status in Ending.allCases { #expect(world.output.contains("  \(status.rawValue): \(status.meaning.en)")) }
-        for name in ["PARTAGE_SERVER", "PARTAGE_TOKEN", "PARTAGE_DATA", "NO_COLOR"] { #expect(world.output.contains(name)) }
+        for name in ["PARTAGE_SERVER", "PARTAGE_TOKEN", "PARTAGE_DATA", "NO_COLOR"] {
+            #expect(world.output.contains(name))
+        }
     }
 
     @Test("help COMMAND is the command's help", arguments: Language.allCases)

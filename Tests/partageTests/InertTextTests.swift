@@ -45,7 +45,9 @@ private struct Hostile: Presentation {
         Document([
             .heading(RichText(Self.text), level: 1), .paragraph(RichText(Self.text, .found)),
             .fields([.init(Self.text, RichText(Self.text))]), .table(table(in: language)),
-            .outline([Document.Item(marker: "\u{1B}", [RichText(Self.text)], children: [Document.Item([RichText(Self.text)])])]),
+            .outline([
+                Document.Item(marker: "\u{1B}", [RichText(Self.text)], children: [Document.Item([RichText(Self.text)])])
+            ]),
         ])
     }
 

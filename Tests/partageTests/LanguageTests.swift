@@ -11,8 +11,10 @@ struct LanguageTests {
             ([], [:], Language.english), ([], ["LANG": "fr_CA.UTF-8"], .french), ([], ["LANG": "C.UTF-8"], .english),
             ([], ["LC_ALL": "en_CA", "LANG": "fr_CA"], .english), ([], ["LC_ALL": "", "LC_MESSAGES": "fr"], .french),
             (["--lang", "fr"], ["LANG": "en_CA"], .french), (["status", "--lang=en"], ["LANG": "fr_CA"], .english),
-            (["search", "--", "--lang", "fr"], [:], .english), (["--lang"], [:], .english), (["--lang", "de"], [:], .english),
-        ])
+            (["search", "--", "--lang", "fr"], [:], .english), (["--lang"], [:], .english),
+            (["--lang", "de"], [:], .english),
+        ]
+    )
     func choice(_ arguments: [String], _ environment: [String: String], _ expected: Language) {
         #expect(Interface.language(arguments: arguments, environment: environment) == expected)
     }
@@ -27,12 +29,15 @@ struct LanguageTests {
         "ArgumentParser's errors come out in French",
         arguments: [
             (["frobnicate"], "Argument inattendu"), (["show", "on", "qc", "mb"], "2 arguments inattendus"),
-            (["history"], "Il manque l’argument « <administration> »"), (["status", "--meeting"], "Il manque la valeur de"),
-            (["status", "--format", "xml"], "ne convient pas"), (["status", "--fromat", "csv"], "Vouliez-vous dire « --format »"),
+            (["history"], "Il manque l’argument « <administration> »"),
+            (["status", "--meeting"], "Il manque la valeur de"),
+            (["status", "--format", "xml"], "ne convient pas"),
+            (["status", "--fromat", "csv"], "Vouliez-vous dire « --format »"),
             (["status", "-x"], "Option inconnue"), (["withdraw", "on", "--yes=1"], "ne prend pas de valeur"),
             (["history", "été"], "ne convient pas"), (["compare", "on"], "Nommez au moins deux administrations"),
             (["agenda", "--minutes", "0"], "--minutes va de 1"),
-        ])
+        ]
+    )
     func frenchErrors(_ arguments: [String], _ expected: String) async {
         let world = World()
         #expect(await world.run(arguments, .french, width: 400) == .usage)
@@ -58,7 +63,9 @@ struct LanguageTests {
             let (english, french) = (World(), World())
             #expect(await english.run(path + ["--help"]) == .ok)
             #expect(await french.run(path + ["--help", "--lang", "fr"]) == .ok)
-            for word in ["USAGE", "OVERVIEW", "SUBCOMMANDS", "Show help", "(default:", "(values:", "Example", "<subcommand>"] {
+            for word in [
+                "USAGE", "OVERVIEW", "SUBCOMMANDS", "Show help", "(default:", "(values:", "Example", "<subcommand>",
+            ] {
                 #expect(!french.output.contains(word), "\(path): \(word)")
             }
             #expect(!english.output.contains("Affiche") && !english.output.contains("Exemple"), "\(path)")

@@ -13,9 +13,11 @@ struct LocalTests {
     private func create() async -> Ending {
         await world.run(
             ["init"] + data + [
-                "--name-en", "Service Council", "--name-fr", "Conseil des services", "--acronym-en", "SC", "--acronym-fr",
+                "--name-en", "Service Council", "--name-fr", "Conseil des services", "--acronym-en", "SC",
+                "--acronym-fr",
                 "CS", "--account", "secretariat", "--account-name", "Sam Roy", "--format", "json",
-            ])
+            ]
+        )
     }
 
     @Test("init makes a council and shows its first token once")

@@ -9,8 +9,10 @@ struct MarkdownTests {
         arguments: [
             ("*bold* _x_", "\\*bold\\* \\_x\\_"), ("[a](javascript:x)", "\\[a\\](javascript:x)"),
             ("<script>", "\\<script\\>"), ("# title", "\\# title"), ("- item", "\\- item"), ("1. item", "1\\. item"),
-            ("a | b", "a \\| b"), ("`code`", "\\`code\\`"), ("&amp;", "\\&amp;"), ("a - b. c", "a - b. c"), ("~~no~~", "\\~\\~no\\~\\~"),
-        ])
+            ("a | b", "a \\| b"), ("`code`", "\\`code\\`"), ("&amp;", "\\&amp;"), ("a - b. c", "a - b. c"),
+            ("~~no~~", "\\~\\~no\\~\\~"),
+        ]
+    )
     func escaping(_ text: String, _ expected: String) {
         #expect(text.markdown == expected)
     }
@@ -24,11 +26,15 @@ struct MarkdownTests {
             .table(
                 Table(
                     [.short("Code"), .number("n"), Table.Column("Text")],
-                    rows: [["on", "3", RichText("old ", .deleted) + RichText("new", .inserted) + " a|b\nsecond line"]])),
+                    rows: [["on", "3", RichText("old ", .deleted) + RichText("new", .inserted) + " a|b\nsecond line"]]
+                )
+            ),
             .outline([
                 Document.Item(
-                    marker: "a)", [RichText("A title", .strong), "A paragraph.\nWith a second line."],
-                    children: [Document.Item(marker: "•", ["A point"]), Document.Item(["* not a list"])])
+                    marker: "a)",
+                    [RichText("A title", .strong), "A paragraph.\nWith a second line."],
+                    children: [Document.Item(marker: "•", ["A point"]), Document.Item(["* not a list"])]
+                )
             ]),
         ])
         try expectGolden(MarkdownRenderer().render(document), "document.md")

@@ -6,7 +6,11 @@ import Testing
 
 @Suite("A filled form is shown as it was understood")
 struct ParseTests {
-    @Test("The whole form reads as recorded", arguments: ["form-en.txt", "form-fr.md"], [Format.table, .csv, .markdown])
+    @Test(
+        "The whole form reads as recorded",
+        arguments: ["form-en.txt", "form-fr.md"],
+        [Format.table, .csv, .markdown]
+    )
     func golden(_ name: String, _ format: Format) async throws {
         let world = World()
         let language: Language = name.contains("-fr") ? .french : .english

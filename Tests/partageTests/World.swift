@@ -27,7 +27,10 @@ final class World: Sendable {
     }
 
     func context(
-        _ language: Language = .english, width: Int = 80, colour: Bool = false, input: String? = nil,
+        _ language: Language = .english,
+        width: Int = 80,
+        colour: Bool = false,
+        input: String? = nil,
         environment: [String: String] = [:]
     ) -> Context {
         let lines = Mutex((input ?? "").split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...])
@@ -39,14 +42,19 @@ final class World: Sendable {
             input: StandardInput(
                 isTerminal: false,
                 readAll: { limit in Array((input ?? "").utf8.prefix(limit + 1)) },
-                readLine: { _ in lines.withLock { $0.popFirst() } }),
+                readLine: { _ in lines.withLock { $0.popFirst() } }
+            ),
             write: { text in self.written.withLock { $0 += text } },
-            writeError: { text in self.noted.withLock { $0 += text } })
+            writeError: { text in self.noted.withLock { $0 += text } }
+        )
     }
 
     /// Runs a command line in this world.
     func run(
-        _ arguments: [String], _ language: Language = .english, width: Int = 80, input: String? = nil,
+        _ arguments: [String],
+        _ language: Language = .english,
+        width: Int = 80,
+        input: String? = nil,
         environment: [String: String] = [:]
     ) async -> Ending {
         let context = context(language, width: width, input: input, environment: environment)

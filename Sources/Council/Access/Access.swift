@@ -73,7 +73,7 @@ package enum Access {
         switch action {
         case .readCouncil:
             return principal.roles.isEmpty ? .denied(.noSuchRole) : .allowed(.anyAccount)
-        case .manageOwnTokens:
+        case .readOwnTokens, .manageOwnTokens:
             return principal.roles.isEmpty ? .denied(.noSuchRole) : .allowed(.ownAccount)
         case .editRoster, .manageMeeting:
             return principal.has(.secretariat) ? .allowed(.secretariatDuty) : .denied(.noSuchRole)
@@ -119,9 +119,15 @@ package enum Access {
             if let jurisdiction = resource.jurisdiction, principal.speaks(for: jurisdiction) {
                 return .allowed(.ownJurisdiction)
             }
-            if principal.has(.secretariat) { return .allowed(.secretariatDuty) }
             guard principal.readsCouncil else { return .denied(.noSuchRole) }
-            return resource.state == .submitted ? .allowed(.submittedToCouncil) : .denied(.notInCouncilView)
+            switch resource.state {
+            case .submitted:
+                return .allowed(principal.has(.secretariat) ? .secretariatDuty : .submittedToCouncil)
+            case .returned, .withdrawn:
+                return principal.has(.secretariat) ? .allowed(.secretariatDuty) : .denied(.notInCouncilView)
+            case .draft, nil:
+                return .denied(.notInCouncilView)
+            }
         }
     }
 }

@@ -20,7 +20,9 @@ package enum Action: String, Sendable, CaseIterable {
     case returnSubmission = "submission.return"
     /// Propose an agenda from what was submitted.
     case compileAgenda = "agenda.compile"
-    /// List, create and revoke one's own tokens.
+    /// List one's own tokens.
+    case readOwnTokens = "token.list"
+    /// Create and revoke one's own tokens; a token that only reads or drafts may not, so that a leaked one stays narrow.
     case manageOwnTokens = "token.own"
     /// Create accounts, and list and revoke anybody's tokens.
     case manageAccounts = "account.manage"
@@ -36,8 +38,8 @@ package enum Action: String, Sendable, CaseIterable {
         case .saveDraft: .draft
         case .submit, .withdraw: .submit
         case .editRoster, .manageMeeting, .returnSubmission: .manage
-        case .manageOwnTokens: .read
-        case .manageAccounts: .administer
+        case .readOwnTokens: .read
+        case .manageOwnTokens, .manageAccounts: .administer
         case .readAudit, .verifyLedger: .audit
         }
     }

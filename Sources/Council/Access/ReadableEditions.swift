@@ -20,6 +20,11 @@ package struct ReadableEditions: Sendable, Hashable {
     /// Whether one edition passes.
     package func includes(_ resource: Resource) -> Bool {
         guard let jurisdiction = resource.jurisdiction, let state = resource.state else { return false }
+        switch resource.audience {
+        case .jurisdiction(let code): return code == jurisdiction && own.contains(jurisdiction)
+        case .meeting: break
+        case .control, .secretariat: return false
+        }
         if own.contains(jurisdiction) { return true }
         switch state {
         case .draft: return false

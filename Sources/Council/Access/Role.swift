@@ -33,7 +33,7 @@ package enum Role: Sendable, Hashable {
 extension Role: Codable, LosslessStringConvertible {
     /// Reads `secretariat`, `contact:on` and the like.
     package init?(_ raw: String) {
-        let parts = raw.split(separator: ":", maxSplits: 1).map(String.init)
+        let parts = raw.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let code = parts.count == 2 ? JurisdictionCode(rawValue: parts[1]) : nil
         switch (parts.first, code) {
         case ("contact", let code?): self = .contact(code)

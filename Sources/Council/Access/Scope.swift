@@ -10,6 +10,6 @@ package enum Scope: String, Codable, Sendable, CaseIterable, Hashable {
     case manage
     /// Read the audit trail and verify the ledger.
     case audit
-    /// Keep accounts and everybody's tokens.
+    /// Keep tokens: one's own, and for an administrator everybody's, and the accounts.
     case administer
 }

@@ -11,7 +11,8 @@ where RawValue == String {
 
 extension Code {
     package init?(rawValue: String) {
-        guard rawValue.utf8.count <= 64 else { return nil }
+        // ASCII before the change of case: the Kelvin sign, for one, has a plain k for its small letter.
+        guard rawValue.utf8.count <= 64, rawValue.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
         let raw = rawValue.lowercased()
         guard Self.isValid(raw) else { return nil }
         self.init(checked: raw)

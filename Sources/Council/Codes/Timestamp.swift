@@ -68,7 +68,8 @@ package struct Timestamp: Codable, Sendable, Hashable, Comparable {
         if at(index, is: "Z"), index + 1 == bytes.count {
             self.init(total)
         } else if at(index, is: "+") || at(index, is: "-"), index + 6 == bytes.count, at(index + 3, is: ":"),
-            let hours = number(index + 1..<index + 3), let minutes = number(index + 4..<index + 6)
+            let hours = number(index + 1..<index + 3), let minutes = number(index + 4..<index + 6),
+            hours < 24, minutes < 60
         {
             let offset = hours * 3600 + minutes * 60
             self.init(at(index, is: "+") ? total - offset : total + offset)

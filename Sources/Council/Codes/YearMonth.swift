@@ -11,7 +11,9 @@ package struct YearMonth: Codable, Sendable, Hashable, Comparable, CustomStringC
     /// Reads `2018-02`; nil for any other form.
     package init?(_ raw: some StringProtocol) {
         let parts = raw.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 2 else { return nil }
+        guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
+            parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
+        else { return nil }
         guard let year = Int(parts[0]), let month = Int(parts[1]), (1...12).contains(month), year >= 1900 else {
             return nil
         }

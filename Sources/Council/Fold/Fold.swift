@@ -6,16 +6,20 @@ package import Ledger
 package enum Fold {
     /// The newest value of a subject that is replaced as a whole: profile, jurisdiction, topic, meeting.
     ///
-    /// A payload that cannot be read (purged, or of a newer version) is passed over for the record before it.
+    /// A payload that cannot be read (purged, or of a newer version), or that is about something else than the subject
+    /// says, is passed over for the record before it.
     package static func latest<Value: Decodable>(
         _ type: Value.Type,
         of records: [CouncilRecord],
+        where isAbout: (Value) -> Bool = { _ in true },
         payload: (RecordID) throws -> [UInt8]?
     ) throws -> Value? {
         let heads = CouncilRecord.heads(of: records).reversed()
         let rest = records.sorted { ($0.at, $0.id) > ($1.at, $1.id) }
         for record in Array(heads) + rest {
-            if let bytes = try payload(record.id), let value = try? Payload.decode(type, from: bytes) { return value }
+            guard let bytes = try payload(record.id), let value = try? Payload.decode(type, from: bytes), isAbout(value)
+            else { continue }
+            return value
         }
         return nil
     }

@@ -23,8 +23,9 @@ package enum Language: String, Codable, Sendable, CaseIterable, Hashable {
             guard let tag = pieces.first?.drop(while: { $0 == " " }), let language = Language(tag: String(tag)) else {
                 continue
             }
-            let quality = pieces.dropFirst().first { $0.drop(while: { $0 == " " }).hasPrefix("q=") }
-            let weight = quality.flatMap { Double($0.drop(while: { $0 != "=" }).dropFirst()) } ?? 1
+            let parameters = pieces.dropFirst().map { $0.filter { $0 != " " }.lowercased() }
+            let quality = parameters.first { $0.hasPrefix("q=") }
+            let weight = quality.flatMap { Double($0.dropFirst(2)) } ?? 1
             if weight > (best?.weight ?? 0) { best = (language, weight) }
         }
         self = best?.language ?? .english

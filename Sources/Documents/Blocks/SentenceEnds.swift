@@ -19,14 +19,7 @@ extension StringProtocol {
     }
 
     /// Whether a bracket is opened and not closed.
-    var hasOpenBracket: Bool {
-        var depth = 0
-        for character in self {
-            if character == "(" { depth += 1 }
-            if character == ")" { depth = Swift.max(0, depth - 1) }
-        }
-        return depth > 0
-    }
+    var hasOpenBracket: Bool { OpenBrackets(self).isOpen }
 
     /// The first character that is no opening quote or bracket.
     private var firstTelling: Character? { first { !$0.isWhitespace && !"«“\"([‘'*".contains($0) } }
@@ -41,6 +34,24 @@ extension StringProtocol {
     var isTitleLike: Bool {
         guard let last = last(where: { !$0.isWhitespace }), !startsLowercase else { return false }
         return count <= 110 && !".;:,…".contains(last) && split(whereSeparator: \.isWhitespace).count <= 18
+    }
+}
+
+/// The brackets a text has opened and not closed, counted as it is read.
+struct OpenBrackets: Sendable {
+    private var depth = 0
+
+    init() {}
+
+    init(_ text: some StringProtocol) { read(text) }
+
+    var isOpen: Bool { depth > 0 }
+
+    mutating func read(_ text: some StringProtocol) {
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "(") { depth += 1 }
+            if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
+        }
     }
 }
 

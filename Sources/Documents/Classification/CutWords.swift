@@ -1,17 +1,28 @@
 /// Joins words that a narrow cell has cut over two lines without a hyphen: addresses, and the last letters of a word.
 struct CutWords {
     func rejoin(_ reading: inout FormReading) {
-        for index in reading.blocks.indices.dropLast().reversed() {
-            let (first, second) = (reading.blocks[index], reading.blocks[index + 1])
-            guard first.kind == .line, second.kind == .line else { continue }
-            if second.gap <= 2, EmailAddress.isCut(first.text, second.text) {
-                reading.glue(index)
-                reading.report.add(.emailRejoined, about: reading.blocks[index].text, line: first.line)
-            } else if second.gap == 0, isTail(second.text, of: first) {
-                reading.glue(index)
-                reading.report.add(.wordRejoined, about: reading.blocks[index].text, line: first.line)
+        var blocks: [Block] = []
+        for block in reading.blocks {
+            guard let last = blocks.last, let finding = finding(last, block) else {
+                blocks.append(block)
+                continue
             }
+            blocks[blocks.count - 1] = glue(last, block)
+            reading.report.add(finding, about: blocks[blocks.count - 1].text, line: last.line)
         }
+        reading = FormReading(blocks, report: reading.report)
+    }
+
+    /// What a join of two lines is reported as; nil where they are no two halves of a word.
+    private func finding(_ first: Block, _ second: Block) -> ImportFinding? {
+        guard first.kind == .line, second.kind == .line else { return nil }
+        if second.gap <= 2, EmailAddress.isCut(first.text, second.text) { return .emailRejoined }
+        return second.gap == 0 && isTail(second.text, of: first) ? .wordRejoined : nil
+    }
+
+    private func glue(_ first: Block, _ second: Block) -> Block {
+        let pieces = first.pieces + second.pieces.prefix(1).map(\.glued) + second.pieces.dropFirst()
+        return Block(.line, pieces, gap: first.gap, startsPage: first.startsPage, indent: first.indent)
     }
 
     /// One to three lower-case letters alone on a line, which are no word, below a line about as narrow as a cell.

@@ -7,9 +7,9 @@ struct FormClassifier {
 
     mutating func parts(of blocks: [Block]) -> FormParts {
         var reading = FormReading(blocks)
-        for index in blocks.indices where blocks[index].kind == .comment { reading.uses[index] = .meta }
-        PageFurniture().markNumbers(&reading)
         CutWords().rejoin(&reading)
+        for index in reading.blocks.indices where reading.blocks[index].kind == .comment { reading.uses[index] = .meta }
+        PageFurniture().markNumbers(&reading)
         HeadingFinder(lexicon: lexicon).mark(&reading)
         PromptFinder(lexicon: lexicon).mark(&reading)
         adoptPrompts(&reading)

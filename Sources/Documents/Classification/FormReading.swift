@@ -22,10 +22,11 @@ struct FormReading: Sendable {
     var blocks: [Block]
     var uses: [Use?]
     var slots: [Slot] = []
-    var report = ImportReport()
+    var report: ImportReport
 
-    init(_ blocks: [Block]) {
+    init(_ blocks: [Block], report: ImportReport = ImportReport()) {
         self.blocks = blocks
+        self.report = report
         uses = Array(repeating: nil, count: blocks.count)
     }
 
@@ -44,25 +45,22 @@ struct FormReading: Sendable {
         return lengths.isEmpty ? 0 : lengths[lengths.count * 7 / 8]
     }
 
-    /// Replaces a block by its parts, which all are without a use.
-    mutating func replace(_ index: Int, by parts: [Block]) {
-        blocks.replaceSubrange(index...index, with: parts)
-        uses.replaceSubrange(index...index, with: Array(repeating: nil, count: parts.count))
-        shiftSlots(after: index, by: parts.count - 1)
-    }
-
-    /// Makes one block of two that follow one another and are parts of one word.
-    mutating func glue(_ index: Int) {
-        let (first, second) = (blocks[index], blocks[index + 1])
-        let pieces = first.pieces + second.pieces.prefix(1).map(\.glued) + second.pieces.dropFirst()
-        blocks[index] = Block(
-            first.kind, pieces, gap: first.gap, startsPage: first.startsPage, indent: first.indent)
-        blocks.remove(at: index + 1)
-        uses.remove(at: index + 1)
-        shiftSlots(after: index, by: -1)
-    }
-
-    private mutating func shiftSlots(after index: Int, by count: Int) {
-        for slot in slots.indices where slots[slot].headingEnd > index { slots[slot].headingEnd += count }
+    /// Rewrites the blocks in one pass: each becomes the blocks that `change` makes of it, nil leaving it as it is.
+    ///
+    /// Blocks that are changed have no use yet, and neither have those they become.
+    mutating func rewrite(in range: Range<Int>, _ change: (Int, Block) -> [Block]?) {
+        var blocks: [Block] = []
+        var uses: [Use?] = []
+        var ends = slots.map(\.headingEnd)
+        for (index, block) in self.blocks.enumerated() {
+            let parts = range.contains(index) && self.uses[index] == nil ? change(index, block) : nil
+            blocks += parts ?? [block]
+            uses += parts.map { Array(repeating: nil, count: $0.count) } ?? [self.uses[index]]
+            guard let growth = parts.map({ $0.count - 1 }), growth != 0 else { continue }
+            for slot in slots.indices where slots[slot].headingEnd > index { ends[slot] += growth }
+        }
+        self.blocks = blocks
+        self.uses = uses
+        for slot in slots.indices { slots[slot].headingEnd = ends[slot] }
     }
 }

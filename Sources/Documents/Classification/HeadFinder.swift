@@ -96,16 +96,15 @@ struct HeadFinder {
 
     /// Cuts each line of the head after its label, so that label and value are blocks of their own.
     private func splitLabels(_ reading: inout FormReading) {
-        for index in (0..<reading.headEnd).reversed() where reading.uses[index] == nil {
-            let block = reading.blocks[index]
-            guard let piece = block.pieces.first, let colon = piece.text.prefix(70).firstIndex(of: ":") else { continue }
-            guard label(of: piece.text[..<colon]) != nil else { continue }
-            guard let (head, tail) = piece.cut(at: piece.text.index(after: colon)) else { continue }
-            let rest = [tail] + block.pieces.dropFirst()
-            reading.replace(index, by: [
+        reading.rewrite(in: 0..<reading.headEnd) { _, block in
+            guard let piece = block.pieces.first, let colon = piece.text.prefix(70).firstIndex(of: ":"),
+                label(of: piece.text[..<colon]) != nil,
+                let (head, tail) = piece.cut(at: piece.text.index(after: colon))
+            else { return nil }
+            return [
                 Block(block.kind, [head], gap: block.gap, startsPage: block.startsPage, indent: block.indent),
-                Block(block.kind, rest),
-            ])
+                Block(block.kind, [tail] + block.pieces.dropFirst()),
+            ]
         }
     }
 

@@ -138,35 +138,33 @@ struct HeadingFinder {
 
     /// Cuts a line such as "2. Priorities: please describe …" after the heading.
     private func splitRunInHeadings(_ reading: inout FormReading) {
-        for index in reading.blocks.indices.reversed() {
-            let block = reading.blocks[index]
-            guard block.kind == .line || block.kind == .paragraph, let piece = block.pieces.first else { continue }
+        let blocks = reading.blocks
+        reading.rewrite(in: blocks.indices) { index, block in
+            guard block.kind == .line || block.kind == .paragraph, let piece = block.pieces.first else { return nil }
             if let title = block.title {
-                guard let heading = SectionHeading(title.text, in: lexicon), heading.score >= 4 else { continue }
-                reading.replace(
-                    index,
-                    by: [
-                        Block(.heading(level: Block.boldHeadingLevel), [title], gap: block.gap),
-                        Block(.paragraph, block.pieces, indent: block.indent),
-                    ])
-                continue
+                guard let heading = SectionHeading(title.text, in: lexicon), heading.score >= 4 else { return nil }
+                return [
+                    Block(.heading(level: Block.boldHeadingLevel), [title], gap: block.gap),
+                    Block(.paragraph, block.pieces, indent: block.indent),
+                ]
             }
-            guard let (head, tail) = runIn(piece) else { continue }
-            let rest = Block(block.kind, [tail] + block.pieces.dropFirst())
-            let heading = Block(
-                block.kind, [head], gap: block.gap, startsPage: block.startsPage, indent: block.indent)
-            reading.replace(index, by: [heading, rest])
+            let next = index + 1 < blocks.count ? blocks[index + 1].text : ""
+            guard let (head, tail) = runIn(piece, before: next) else { return nil }
+            return [
+                Block(block.kind, [head], gap: block.gap, startsPage: block.startsPage, indent: block.indent),
+                Block(block.kind, [tail] + block.pieces.dropFirst()),
+            ]
         }
     }
 
-    private func runIn(_ piece: Piece) -> (Piece, Piece)? {
+    private func runIn(_ piece: Piece, before next: String) -> (Piece, Piece)? {
         let opening = piece.text.prefix(90)
         for separator in opening.indices where ":–—".contains(opening[separator]) {
             guard let (head, tail) = piece.cut(at: piece.text.index(after: separator)) else { return nil }
             guard FoldedText(head.text).words.count <= 9, let heading = SectionHeading(head.text, in: lexicon) else {
                 continue
             }
-            let rest = FoldedText(tail.text)
+            let rest = FoldedText("\(tail.text) \(next)")
             let asks = lexicon.requests.contains(where: rest.starts) || lexicon.questions.contains(where: rest.starts)
             if heading.score + (asks ? 1 : 0) >= 4.6 { return (head, tail) }
         }

@@ -23,6 +23,7 @@ struct Lexicon: Sendable {
     let bannerPhrases: [FoldedText]
     let positionWords: Set<String>
     let organizationWords: Set<String>
+    let divisionWords: Set<String>
     let continuations: [FoldedText]
     let placeholders: Set<FoldedText>
     let labels: [FormLabel: Set<FoldedText>]
@@ -48,6 +49,7 @@ struct Lexicon: Sendable {
         bannerPhrases = patterns.bannerPhrases.map { FoldedText($0) }
         positionWords = Set(patterns.positionWords.flatMap { FoldedText($0).words })
         organizationWords = Set(patterns.organizationWords.flatMap { FoldedText($0).words })
+        divisionWords = Set(patterns.divisionWords.flatMap { FoldedText($0).words })
         continuations = patterns.continuations.map { FoldedText($0) }
         placeholders = Set(patterns.placeholders.map { FoldedText($0) })
         labels = FormLabel.phrases(of: patterns.labels)

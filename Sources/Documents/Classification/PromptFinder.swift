@@ -138,7 +138,8 @@ private struct PromptRun {
         }
         // A second sentence of the same prompt, in the same narrow column and without a blank line.
         guard next.gap == 0, next.length <= last.length + 12, next.length <= 60 else { return false }
-        return lexicon.requests.contains(where: next.folded.starts) || PromptWording.share(of: next.folded, in: lexicon) >= 0.8
+        guard PromptWording.share(of: FoldedText(text), in: lexicon) >= 0.6 else { return false }
+        return asks || PromptWording.share(of: next.folded, in: lexicon) >= 0.8
     }
 }
 

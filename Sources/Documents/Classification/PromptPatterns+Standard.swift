@@ -113,9 +113,12 @@ extension PromptPatterns {
         organizationWords: [
             "government", "gouvernement", "ministry", "ministère", "department", "département", "agency", "agence",
             "city", "ville", "town", "municipality", "municipalité", "province", "territory", "territoire", "region",
-            "région", "regional", "county", "comté", "district", "secretariat", "secrétariat", "council", "conseil",
-            "corporation", "société", "commission", "board", "office", "bureau", "régie", "institute", "institut",
-            "authority", "crown", "couronne", "nation", "canada", "service", "services", "township", "canton", "centre",
+            "région", "county", "comté", "district", "secretariat", "secrétariat", "council", "conseil",
+            "corporation", "société", "commission", "board", "régie", "institute", "institut", "authority",
+            "crown", "couronne", "nation", "township", "canton",
+        ],
+        divisionWords: [
+            "service", "services", "office", "bureau", "centre", "center", "canada", "branch", "direction", "division",
         ],
         continuations: [
             "finally", "also", "we also", "in addition", "second", "a second", "third", "a third", "moreover", "as well",

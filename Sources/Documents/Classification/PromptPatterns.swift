@@ -17,6 +17,10 @@ package struct PromptPatterns: Codable, Sendable, Equatable {
         /// Phrases that answers to this part tend to hold, by which a text is placed whose heading stands elsewhere.
         package var answerPhrases: [String]
 
+        enum CodingKeys: String, CodingKey {
+            case key, headings, prompts, promptWords, answerPhrases
+        }
+
         package init(
             key: SectionKey, headings: [String], prompts: [String], promptWords: [String], answerPhrases: [String]
         ) {
@@ -40,9 +44,14 @@ package struct PromptPatterns: Codable, Sendable, Equatable {
         package var phone: [String]
         package var fax: [String]
 
+        enum CodingKeys: String, CodingKey {
+            case jurisdiction, meeting, contact, name, title, organization, email, phone, fax
+        }
+
         package init(
-            jurisdiction: [String], meeting: [String], contact: [String], name: [String], title: [String],
-            organization: [String], email: [String], phone: [String], fax: [String]
+            jurisdiction: [String] = [], meeting: [String] = [], contact: [String] = [], name: [String] = [],
+            title: [String] = [], organization: [String] = [], email: [String] = [], phone: [String] = [],
+            fax: [String] = []
         ) {
             self.jurisdiction = jurisdiction
             self.meeting = meeting
@@ -54,6 +63,11 @@ package struct PromptPatterns: Codable, Sendable, Equatable {
             self.phone = phone
             self.fax = fax
         }
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case sections, labels, headingModifiers, otherHeadings, requests, questions, promptVocabulary, titleWords
+        case bannerPhrases, positionWords, organizationWords, divisionWords, continuations, placeholders
     }
 
     package var sections: [Section]
@@ -74,8 +88,10 @@ package struct PromptPatterns: Codable, Sendable, Equatable {
     package var bannerPhrases: [String]
     /// Words of a person's position.
     package var positionWords: [String]
-    /// Words that the names of organizations begin with or hold.
+    /// Words that the names of organizations begin with.
     package var organizationWords: [String]
+    /// Words that name an organization as well as a division of one.
+    package var divisionWords: [String]
     /// Openings by which a paragraph continues what the one before it spoke of.
     package var continuations: [String]
     /// Answers that say there is none.

@@ -27,12 +27,13 @@ struct SectionHeading: Sendable {
         (key, score, hasNumber) = (best.key, best.score, number != nil)
     }
 
-    /// The number a text opens with (`2.`, `2)`, `II –`, `Part 2:`) and the rest.
+    /// The number a text opens with (`2.`, `(2)`, `II –`, `Part 2:`) and the rest.
     static func number(before text: String) -> (number: Int?, title: Substring) {
         var rest = text[...]
         for word in ["section", "part", "partie"] where rest.prefix(9).lowercased().hasPrefix(word + " ") {
             rest = rest.dropFirst(word.count + 1)
         }
+        if rest.first == "(" , rest.prefix(6).contains(")") { rest = rest.dropFirst() }
         let label = rest.prefix { $0.isNumber || "IVX".contains($0) }
         let after = rest[label.endIndex...]
         guard (1...3).contains(label.count), let next = after.first, ".): –—-".contains(next) || next.isWhitespace else {

@@ -107,7 +107,7 @@ struct CardShape {
         let run = Array(run[(near ?? 0)...])
         let isKnown = { (index: Int) in
             let words = reading.blocks[index].folded.words
-            return !lexicon.positionWords.isDisjoint(with: words) || !lexicon.organizationWords.isDisjoint(with: words)
+            return [lexicon.positionWords, lexicon.organizationWords, lexicon.divisionWords].contains { !$0.isDisjoint(with: words) }
         }
         if isNamed {
             let start = run.lastIndex { !isKnown($0) }.map { $0 + 1 } ?? run.startIndex

@@ -81,13 +81,21 @@ struct ContactCard {
     private mutating func settle() {
         if contact.name == nil { takeName() }
         guard !texts.isEmpty else { return }
-        var title: [String] = []
-        while let text = texts.first, contact.title == nil, continuesTitle(title, with: text) {
-            title.append(text)
-            texts.removeFirst()
+        let start = contact.title != nil ? 0 : organizationStart
+        if start > 0 { contact.title = join(Array(texts[..<start])) }
+        if contact.organization == nil, start < texts.count { contact.organization = join(Array(texts[start...])) }
+    }
+
+    /// The first line of the organization: the lines before it are the title.
+    private var organizationStart: Int {
+        let isFree = { (index: Int) in index == 0 || !texts[index - 1].breaksOff && !texts[index].startsLowercase }
+        if let sure = texts.indices.first(where: { isFree($0) && opensOrganization(texts[$0]) && !isPosition(texts[$0]) }) {
+            return sure
         }
-        if !title.isEmpty { contact.title = join(title) }
-        if contact.organization == nil, !texts.isEmpty { contact.organization = join(texts) }
+        let likely = texts.indices.dropFirst().first { isFree($0) && isDivision(texts[$0]) && !isPosition(texts[$0]) }
+        if let likely { return likely }
+        if texts.count == 1 { return isDivision(texts[0]) && !isPosition(texts[0]) ? 0 : 1 }
+        return texts.indices.dropFirst().first { isFree($0) && !isPosition(texts[$0]) } ?? texts.count
     }
 
     private mutating func takeName() {
@@ -103,7 +111,7 @@ struct ContactCard {
         }
         guard let index = texts.firstIndex(where: { PersonName.isNameLike($0.trimmingEndComma, in: lexicon) }) else {
             // Nobody is recognised: the first line is the name unless it is plainly something else.
-            if let first = texts.first, !isPosition(first), !isOrganization(first) {
+            if let first = texts.first, !isPosition(first), !opensOrganization(first) {
                 contact.name = String(first.trimmingEndComma)
                 texts.removeFirst()
             }
@@ -115,26 +123,29 @@ struct ContactCard {
     /// Cuts "Manager, Customer Contact, Ministry of Roads" before the part that names an organization.
     private func splitOrganization(_ text: String) -> [String] {
         let parts = text.split(separator: ",").map { $0.trimmingBlanks }
-        guard let cut = parts.dropFirst().firstIndex(where: { isOrganization(String($0)) && !isPosition(String($0)) }) else {
+        guard let cut = parts.dropFirst().firstIndex(where: { opensOrganization($0) && !isPosition($0) }) else {
             return [text]
         }
         return [parts[..<cut].joined(separator: ", "), parts[cut...].joined(separator: ", ")]
     }
 
-    private func continuesTitle(_ title: [String], with text: String) -> Bool {
-        if let last = title.last, last.breaksOff || text.startsLowercase { return true }
-        if isPosition(text) { return true }
-        return !isOrganization(text) && (title.isEmpty || texts.count > 1)
-    }
-
-    private func isPosition(_ text: String) -> Bool {
+    private func isPosition(_ text: some StringProtocol) -> Bool {
         !lexicon.positionWords.isDisjoint(with: FoldedText(text).words)
     }
 
-    private func isOrganization(_ text: String) -> Bool {
-        let words = Set(FoldedText(text).words)
-        let ownWords = jurisdictionWords.union(contact.email.flatMap { EmailAddress(in: $0)?.domainWords } ?? [])
-        return !words.isDisjoint(with: lexicon.organizationWords) || !words.isDisjoint(with: ownWords)
+    /// Whether a line is surely an organization's name: by its first word, or a word of the jurisdiction or the address.
+    private func opensOrganization(_ text: some StringProtocol) -> Bool {
+        let words = FoldedText(text).words
+        guard let first = words.first else { return false }
+        let domain = contact.email.flatMap { EmailAddress(in: $0)?.domainWords } ?? []
+        let own = jurisdictionWords.union(domain).subtracting(lexicon.divisionWords)
+        return lexicon.organizationWords.contains(first) || words.contains(where: own.contains)
+            || (words.count > 1 && words.last.map(lexicon.organizationWords.contains) ?? false)
+    }
+
+    private func isDivision(_ text: String) -> Bool {
+        let words = FoldedText(text).words
+        return words.contains { lexicon.divisionWords.contains($0) || lexicon.organizationWords.contains($0) }
     }
 
     private func join(_ lines: [String]) -> String {

@@ -2,6 +2,9 @@
 struct ContactFinder {
     let lexicon: Lexicon
 
+    /// A form with more addresses than this is a list, whose lines stay where they are.
+    private static let mostCards = 20
+
     private var shape: CardShape { CardShape(lexicon: lexicon) }
 
     struct Found {
@@ -15,7 +18,7 @@ struct ContactFinder {
         var labelled = head.contactBlocks.filter { reading.uses[$0] == nil && shape.isLine(reading.blocks[$0]) }
         if labelled.isEmpty { labelled = namedInHead(of: reading) }
         var cards: [[Int]] = labelled.isEmpty ? [] : [labelled]
-        for anchor in anchors(in: reading) {
+        for anchor in anchors(in: reading).prefix(Self.mostCards) {
             if let home = cards.firstIndex(where: { $0.contains(anchor) }) {
                 cards[home] = union(cards[home], shape.tail(after: anchor, in: reading))
                 continue

@@ -9,7 +9,7 @@ enum PersonName {
         let particles: Set = ["de", "du", "la", "le", "van", "von", "der", "den", "di", "da", "dos", "bin", "al", "des"]
         guard words.allSatisfy({ $0.first?.isUppercase ?? false || particles.contains(String($0)) }) else { return false }
         let folded = FoldedText(text).words
-        let known = lexicon.positionWords.union(lexicon.organizationWords)
+        let known = lexicon.positionWords.union(lexicon.organizationWords).union(lexicon.divisionWords)
         return folded.allSatisfy { !known.contains($0) }
     }
 

@@ -15,7 +15,7 @@ struct EntryBuilder {
     private func entry(
         of node: OutlineNode, within surrounding: Language, ledger: inout PieceLedger, report: inout ImportReport
     ) -> ImportedEntry {
-        _ = ledger.take(node.markerPieces, as: place)
+        _ = ledger.take(node.markerPieces, as: .marker)
         let title = text(ledger.take(node.title, as: place).joined, of: node, within: surrounding)
         let paragraphs = node.paragraphs.map { ledger.take($0, as: place).joined }.filter { !$0.isEmpty }
         let body = text(

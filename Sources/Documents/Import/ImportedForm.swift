@@ -39,7 +39,7 @@ package struct ImportedForm: Sendable, Equatable {
 
     /// Where a stretch of the source has ended.
     package struct Placement: Sendable, Equatable {
-        /// The kinds of place: answers, bullets without a text, and what the form itself says.
+        /// The kinds of place: the texts of answers, the bullets and numbers of their lists, and what the form says.
         package enum Place: String, Codable, Sendable, CaseIterable {
             case entry, marker, prompt, heading, contact, other, unplaced
         }

@@ -14,7 +14,7 @@ struct MarkerScanner {
     {
         let readings = line.markers
         guard !readings.isEmpty else { return nil }
-        let closed = previous.map(isClosed) ?? true
+        let closed = previous.map { isClosed($0) || (met.contains(readings[0].marker.style) && enumerates($0)) } ?? true
         let ended = closed || previous.map { mayHaveEnded($0, before: line) } ?? true || isUsual(readings[0].marker, rest)
         for reading in readings {
             let (marker, start) = (reading.marker, reading.textStart)
@@ -45,7 +45,8 @@ struct MarkerScanner {
     private func isBullet(_ reading: ListMarker.Reading, in line: Block, closed: Bool, ended: Bool) -> Bool {
         let text = line.text[reading.textStart...]
         switch reading.marker.style {
-        case .glyph(.dash, _), .glyph(.bullet, "*"), .glyph(.bullet, "+"): return text.isEmpty || closed || line.indent >= 2 || (ended && !text.startsLowercase)
+        case .glyph(.dash, _), .glyph(.bullet, "*"), .glyph(.bullet, "+"):
+            return text.isEmpty || closed || line.indent >= 2 || (ended && !text.startsLowercase)
         case .glyph(.arrow, ">"): return ended
         case .glyph(.circle, "o"): return text.isEmpty || !text.startsLowercase || ended
         default: return true
@@ -56,6 +57,11 @@ struct MarkerScanner {
     private func isClosed(_ previous: Block) -> Bool {
         previous.endsSentence || previous.endsWithColon || previous.text.last == ";"
             || previous.text.hasSuffix("; and") || previous.text.hasSuffix("; et")
+    }
+
+    /// Whether a line ends as an item of a list in one sentence does.
+    private func enumerates(_ previous: Block) -> Bool {
+        [",", ", and", ", or", ", et", ", ou"].contains { previous.text.hasSuffix($0) }
     }
 
     /// Whether a line without a stop may be the last of its text: a blank line follows, or it is short.

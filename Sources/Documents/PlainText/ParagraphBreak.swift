@@ -15,15 +15,16 @@ struct ParagraphBreak {
 
     /// - Parameters:
     ///   - startsItem: the first line opens a list item, after which an extraction tends to leave a blank line.
+    ///   - isInBracket: the text so far has opened a bracket and not closed it.
     ///   - awaitsItem: bullets stand before these lines in a stack, so that several short texts are to be expected.
     func verdict(
-        between first: Block, and second: Block, startsItem: Bool, awaitsItem: Bool, text: String
+        between first: Block, and second: Block, startsItem: Bool, awaitsItem: Bool, isInBracket: Bool
     ) -> Verdict {
         let needed = first.length + 1 + second.text.firstWordLength
         let fits = Double(needed) <= 0.93 * Double(width)
         // After the number of an item a capital on the next line rather begins its body.
         let isOrdered = startsItem && first.markers.first?.marker.isOrdered == true
-        let isShort = isOrdered ? fits : Double(needed) <= 0.76 * Double(width)
+        let isShort = isOrdered ? fits : Double(needed) <= 0.85 * Double(width)
         let isSpaced = second.gap > spacing.withinParagraph
 
         if second.startsLowercase {
@@ -31,13 +32,13 @@ struct ParagraphBreak {
             if awaitsItem, second.gap > 0, closesItem || (isSpaced && fits) { return .breaks }
             return closesItem && isSpaced && fits ? .breaks : .joins
         }
-        if text.hasOpenBracket, !isSpaced || !isShort { return .joins }
+        if isInBracket, !isSpaced || !isShort { return .joins }
         if first.endsSentence || first.endsWithColon || first.text.last == ";" {
             if isSpaced {
                 let isHanging = startsItem && !fits && second.gap == 1
                 return isHanging ? .joins : .breaks
             }
-            return Double(needed) <= 0.86 * Double(width) ? .breaks : .joins
+            return fits ? .breaks : .joins
         }
         if first.text.breaksOff { return second.gap > spacing.withinParagraph + 1 && isShort ? .breaks : .joins }
         if isSpaced { return fits ? .breaks : second.gap > spacing.withinParagraph + 1 ? .breaksByGuess : .joins }

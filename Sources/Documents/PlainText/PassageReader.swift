@@ -1,5 +1,8 @@
 /// Puts the printed lines of one part together into paragraphs and list items.
 struct PassageReader {
+    /// No answer's column is narrower than this many characters.
+    private static let leastWidth = 50
+
     /// The spacing of the whole document, where a part says nothing.
     let spacing: LineSpacing
     /// The usual width of an answer's line.
@@ -11,6 +14,8 @@ struct PassageReader {
     private var passages: [Passage] = []
     /// Bullets that stand alone, above the texts they belong to.
     private var stack: [LoneMarker] = []
+    /// The brackets that the passage being read has opened.
+    private var brackets = OpenBrackets()
     /// Whether the line before was such a bullet, so that another one joins its stack.
     private var isStacking = false
     /// Bullets of a stack that found no text; a text without one may still be theirs.
@@ -38,12 +43,15 @@ struct PassageReader {
             }
             if let reading = scanner.marker(of: block, after: previous, followedBy: blocks[(index + 1)...]) {
                 itemStart = index
+                brackets = OpenBrackets(block.text[reading.textStart...])
                 begin(reading, in: block)
             } else if previous != nil, !passages.isEmpty, !isStacking, joins(block, at: index, of: blocks, from: itemStart) {
                 passages[passages.count - 1].paragraphs[0] += block.pieces
+                brackets.read(block.text)
             } else {
                 itemStart = index
                 isStacking = false
+                brackets = OpenBrackets(block.text)
                 beginUnmarked(block)
             }
             previous = block
@@ -104,7 +112,7 @@ struct PassageReader {
             spacing: localSpacing(at: index, from: itemStart, of: blocks), width: localWidth(at: index, of: blocks))
         let verdict = rule.verdict(
             between: blocks[index - 1], and: block, startsItem: index - 1 == itemStart && passages.last?.isItem == true,
-            awaitsItem: !stack.isEmpty, text: passages.last?.text ?? "")
+            awaitsItem: !stack.isEmpty, isInBracket: brackets.isOpen)
         if verdict == .breaksByGuess { guessedBreaks += block.pieces.prefix(1) }
         return verdict == .joins
     }
@@ -120,11 +128,11 @@ struct PassageReader {
         return LineSpacing(of: Array(before)) ?? LineSpacing(of: Array(before + after)) ?? spacing
     }
 
-    /// The longest line nearby; a few lines say too little, and then the document's usual width counts too.
+    /// The longest line nearby; where no line is surely wrapped there, the document's usual width counts too.
     private func localWidth(at index: Int, of blocks: [Block]) -> Int {
         let near = blocks[max(0, index - 10)..<min(blocks.count, index + 10)].filter { $0.kind == .line }
         let longest = near.map(\.length).max() ?? 0
-        return near.count < 5 ? max(longest, width) : longest
+        return LineSpacing.wraps(in: near).count >= 2 ? longest : max(longest, width, Self.leastWidth)
     }
 
     private mutating func flushStack() {

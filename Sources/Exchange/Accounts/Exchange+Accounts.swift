@@ -51,7 +51,7 @@ extension Exchange {
     package func tokens(of account: AccountID?, as principal: Principal) async throws -> [AccessToken] {
         let own = account == nil || account == principal.account
         return try await perform(
-            own ? .manageOwnTokens : .manageAccounts,
+            own ? .readOwnTokens : .manageAccounts,
             on: .council,
             named: "tokens",
             as: principal
@@ -105,17 +105,23 @@ extension Exchange {
 
     /// Revokes a token at once: one's own, or, for an administrator, anybody's.
     package func revokeToken(_ id: String, as principal: Principal) async throws {
-        try await perform(.manageOwnTokens, on: .council, named: "token/\(id)", as: principal) {
+        let isAdministrator = Access.decide(principal, .manageAccounts, on: .council).isAllowed
+        let action: Action = isAdministrator ? .manageAccounts : .manageOwnTokens
+        try await perform(action, on: .council, named: "token/\(id.prefix(40))", as: principal) {
             let moment = now()
             try await store.write { transaction in
-                let owner = try transaction.owner(ofToken: id)
-                let isAdministrator = Access.decide(principal, .manageAccounts, on: .council).isAllowed
-                guard let owner, owner == principal.account || isAdministrator else {
-                    throw ExchangeError(.notFound)
-                }
+                guard let owner = try transaction.owner(ofToken: id), owner == principal.account || isAdministrator
+                else { throw ExchangeError(.notFound) }
                 try transaction.revokeToken(id, at: moment)
             }
             signIns.invalidate()
+            note(
+                action,
+                on: "token/\(id)",
+                by: principal,
+                outcome: .allowed,
+                reason: isAdministrator ? .administratorDuty : .ownAccount
+            )
         }
     }
 

@@ -28,7 +28,13 @@ extension Exchange {
             throw ExchangeError(.badRequest)
         }
         let digest = Array(SHA256.hash(data: request))
-        if let kept = try await Self.storing({ try await store.answer(to: key, of: principal.account) }) {
+        let turn = Turns.Key(account: principal.account, key: key)
+        await turns.begin(turn)
+        defer { turns.end(turn) }
+        let yesterday = Timestamp(now().seconds - 86_400)
+        if let kept = try await Self.storing({
+            try await store.answer(to: key, of: principal.account, since: yesterday)
+        }) {
             guard kept.request == digest else { throw ExchangeError(.keyReused) }
             return WriteAnswer(status: kept.status, bytes: kept.bytes)
         }

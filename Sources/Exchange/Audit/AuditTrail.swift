@@ -49,6 +49,24 @@ final class AuditTrail: Sendable {
         }
     }
 
+    /// Takes lines back that could not be written.
+    func putBack(_ taken: [AuditLine]) {
+        lines.withLock { lines in
+            for line in taken {
+                let key = Key(
+                    minute: line.at.seconds / 60,
+                    account: line.account,
+                    action: line.action,
+                    resource: line.resource,
+                    outcome: line.outcome,
+                    reason: line.reason
+                )
+                let count = lines[key]?.count ?? 0
+                lines[key] = Seen(first: line.at, count: count + line.count)
+            }
+        }
+    }
+
     /// Takes what was noted, in the order of time.
     func take() -> [AuditLine] {
         let taken = lines.withLock { lines in

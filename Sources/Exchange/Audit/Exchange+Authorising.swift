@@ -59,11 +59,17 @@ extension Exchange {
         let lines = trail.take()
         let uses = signIns.takeUses()
         guard !lines.isEmpty || !uses.isEmpty else { return }
-        try await Self.storing {
-            try await store.write { transaction in
-                try transaction.audit(lines)
-                try transaction.touchTokens(uses)
+        do {
+            try await Self.storing {
+                try await store.write { transaction in
+                    try transaction.audit(lines)
+                    try transaction.touchTokens(uses)
+                }
             }
+        } catch {
+            // A full disk must not cost the trail a line: they are written when there is room again.
+            trail.putBack(lines)
+            throw error
         }
     }
 }

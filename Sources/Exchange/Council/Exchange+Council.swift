@@ -23,8 +23,12 @@ extension Exchange {
         try await perform(.readCouncil, on: .council, named: "topics", as: principal) { try await store.topics() }
     }
 
-    /// Adds a jurisdiction, or changes one: the whole of it is replaced.
-    package func putJurisdiction(_ jurisdiction: Jurisdiction, as principal: Principal) async throws {
+    /// Adds a jurisdiction, or changes one where `replacing` allows it: the whole of it is replaced.
+    package func putJurisdiction(
+        _ jurisdiction: Jurisdiction,
+        replacing: Bool = true,
+        as principal: Principal
+    ) async throws {
         try await perform(.editRoster, on: .council, named: "jurisdiction/\(jurisdiction.code)", as: principal) {
             guard !jurisdiction.names.isEmpty, jurisdiction.precedence > 0,
                 jurisdiction.names.allSatisfy({ !$0.name.en.isEmpty && !$0.name.fr.isEmpty })
@@ -38,7 +42,10 @@ extension Exchange {
                 )
             }
             _ = try await store.write { transaction in
-                try append(
+                guard try replacing || transaction.jurisdiction(jurisdiction.code) == nil else {
+                    throw ExchangeError(.alreadyExists)
+                }
+                return try append(
                     .jurisdiction,
                     about: .jurisdiction(jurisdiction.code),
                     to: .control,

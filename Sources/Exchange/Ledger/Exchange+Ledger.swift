@@ -10,14 +10,7 @@ extension Exchange {
 
     /// Checks every record, and that the tables equal a fold from zero; for the operator at the data folder.
     package func verify() async throws -> LedgerReport {
-        try await Self.storing {
-            let report = try await store.verifyRecords()
-            return LedgerReport(
-                records: report.records,
-                faults: report.faults,
-                foldIsEqual: try await store.foldIsEqual()
-            )
-        }
+        try await Self.storing { try await store.verify() }
     }
 
     /// Empties the tables that are read and folds them anew from the ledger.

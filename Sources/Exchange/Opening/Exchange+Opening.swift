@@ -32,18 +32,20 @@ extension Exchange {
         logger: Logger,
         now: @escaping @Sendable () -> Timestamp = wallClock
     ) async throws -> (Exchange, NewAccessToken) {
-        guard !FileManager.default.fileExists(atPath: folder + "/" + Store.fileName) else {
-            throw ExchangeError(
-                .alreadyExists,
-                Bilingual(
-                    en: "\(folder) holds a council already. Name another folder with --data.",
-                    fr: "\(folder) contient déjà un conseil. Nommez un autre dossier avec --data."
-                )
-            )
-        }
-        return try await storing {
+        try await storing {
             let store = try Store(folder: folder)
-            let exchange = Exchange(store: store, signer: try NodeKey.create(in: folder), logger: logger, now: now)
+            // Not whether there is a file: founding may have been broken off before there was a council.
+            guard try await store.councilProfile() == nil else {
+                store.close()
+                throw ExchangeError(
+                    .alreadyExists,
+                    Bilingual(
+                        en: "\(folder) holds a council already. Name another folder with --data.",
+                        fr: "\(folder) contient déjà un conseil. Nommez un autre dossier avec --data."
+                    )
+                )
+            }
+            let exchange = Exchange(store: store, signer: try NodeKey.obtain(in: folder), logger: logger, now: now)
             let moment = exchange.now()
             let made = exchange.makeToken(
                 for: account.id,

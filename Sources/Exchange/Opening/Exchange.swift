@@ -13,6 +13,7 @@ package struct Exchange: Sendable {
     let signer: SigningKey
     let signIns: SignIns
     let trail: AuditTrail
+    let turns: Turns
     let logger: Logger
     /// The time that receipts, deadlines and expiries go by.
     package var now: @Sendable () -> Timestamp
@@ -24,6 +25,7 @@ package struct Exchange: Sendable {
         self.now = now
         signIns = SignIns()
         trail = AuditTrail()
+        turns = Turns()
     }
 
     /// The wall clock, in whole seconds.

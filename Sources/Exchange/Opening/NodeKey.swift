@@ -7,8 +7,12 @@ import Storage
 enum NodeKey {
     private static func path(in folder: String) -> String { folder + "/node.key" }
 
-    /// Makes a key and keeps it; never over one that is there.
-    static func create(in folder: String) throws -> SigningKey {
+    /// Reads the key, or makes one where there is none and keeps it.
+    static func obtain(in folder: String) throws -> SigningKey {
+        FileManager.default.fileExists(atPath: path(in: folder)) ? try read(in: folder) : try create(in: folder)
+    }
+
+    private static func create(in folder: String) throws -> SigningKey {
         var generator = SystemRandomNumberGenerator()
         let key = try SigningKey(using: &generator)
         let digits = key.seed.map { byte in

@@ -38,7 +38,11 @@ extension Exchange {
                 case (.version(let etag), let current?) where current.etag == etag: break
                 default: throw ExchangeError(.changedMeanwhile)
                 }
-                if let current, current.document == document {
+                // A merge of several heads is nobody's record yet: to save its very text makes it one.
+                if let current, current.document == document,
+                    try transaction.heads(of: .submission(code, jurisdiction), for: .jurisdiction(jurisdiction)).count
+                        < 2
+                {
                     let saved = DraftSaved(
                         meeting: code,
                         jurisdiction: jurisdiction,

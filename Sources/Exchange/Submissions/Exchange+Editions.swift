@@ -52,7 +52,8 @@ extension Exchange {
                 )
             }
             return edition
-        case .hidden:
+        case .hidden, .missing:
+            // Both leave the same line: the trail, too, tells nobody whether there was a draft.
             note(
                 .readSubmission,
                 on: "\(meeting)/\(jurisdiction)",
@@ -60,8 +61,6 @@ extension Exchange {
                 outcome: .refused,
                 reason: .notInCouncilView
             )
-            throw ExchangeError(.notFound)
-        case .missing:
             throw ExchangeError(.notFound)
         }
     }

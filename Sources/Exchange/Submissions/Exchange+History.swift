@@ -10,8 +10,12 @@ extension Exchange {
         as principal: Principal
     ) async throws -> [Revision] {
         try await Self.storing {
-            let lines = try await visibleHistory(meeting, jurisdiction, as: principal)
-            guard !lines.isEmpty else { throw ExchangeError(.notFound) }
+            let (lines, isCut) = try await visibleHistory(meeting, jurisdiction, as: principal)
+            guard !lines.isEmpty else {
+                if isCut { noteHistory(meeting, jurisdiction, by: principal, outcome: .refused) }
+                throw ExchangeError(.notFound)
+            }
+            noteHistory(meeting, jurisdiction, by: principal, outcome: .allowed)
             return lines
         }
     }
@@ -24,8 +28,9 @@ extension Exchange {
         as principal: Principal
     ) async throws -> StoredView {
         try await Self.storing {
-            let view = try await revisionView(id, meeting, jurisdiction, as: principal)
-            return StoredView(bytes: try Payload.encode(view), etag: String(id.prefix(32)))
+            let bytes = try Payload.encode(try await revisionView(id, meeting, jurisdiction, as: principal))
+            // Of what is shown: the text stays, but a deadline that moves makes it late.
+            return StoredView(bytes: bytes, etag: String(ContentHash(hashing: bytes).description.prefix(32)))
         }
     }
 
@@ -50,28 +55,14 @@ extension Exchange {
         _ jurisdiction: JurisdictionCode,
         as principal: Principal
     ) async throws -> SubmissionView {
-        let lines = try await visibleHistory(meeting, jurisdiction, as: principal)
+        let (lines, isCut) = try await visibleHistory(meeting, jurisdiction, as: principal)
         guard let line = lines.first(where: { $0.revision == id && $0.hasText }), let recordID = RecordID(id),
             let payload = try await store.record(recordID)?.body?.payload
         else {
-            note(
-                .readSubmission,
-                on: "\(meeting)/\(jurisdiction)",
-                by: principal,
-                outcome: .refused,
-                reason: .notInCouncilView
-            )
+            if isCut { noteHistory(meeting, jurisdiction, by: principal, outcome: .refused) }
             throw ExchangeError(.notFound)
         }
-        if !principal.speaks(for: jurisdiction) {
-            note(
-                .readSubmission,
-                on: "\(meeting)/\(jurisdiction)",
-                by: principal,
-                outcome: .allowed,
-                reason: .submittedToCouncil
-            )
-        }
+        noteHistory(meeting, jurisdiction, by: principal, outcome: .allowed)
         let text = try Payload.decode(Payload.Text.self, from: Array(payload))
         return SubmissionView(
             meeting: meeting,
@@ -86,7 +77,24 @@ extension Exchange {
         )
     }
 
-    /// The lines of history that the reader may see.
+    /// Notes a read of another's history, or a refusal.
+    private func noteHistory(
+        _ meeting: MeetingCode,
+        _ jurisdiction: JurisdictionCode,
+        by principal: Principal,
+        outcome: AuditLine.Outcome
+    ) {
+        if outcome == .allowed, principal.speaks(for: jurisdiction) { return }
+        note(
+            .readSubmission,
+            on: "\(meeting)/\(jurisdiction)",
+            by: principal,
+            outcome: outcome,
+            reason: outcome == .allowed ? .submittedToCouncil : .notInCouncilView
+        )
+    }
+
+    /// The lines of history that the reader may see, and whether there are others.
     ///
     /// The council sees the text that stands. What stood before, and was perhaps returned for good reason, only its own
     /// jurisdiction and the secretariat see.
@@ -94,7 +102,7 @@ extension Exchange {
         _ meeting: MeetingCode,
         _ jurisdiction: JurisdictionCode,
         as principal: Principal
-    ) async throws -> [Revision] {
+    ) async throws -> (lines: [Revision], isCut: Bool) {
         let readable = ReadableEditions(for: principal)
         let due = try await store.meeting(meeting)?.due(for: jurisdiction)
         var standing: String?
@@ -103,28 +111,22 @@ extension Exchange {
         {
             standing = edition.revision
         }
-        return try await store.history(of: meeting, jurisdiction).compactMap { line in
-            let resource: Resource
+        let all = try await store.history(of: meeting, jurisdiction)
+        let lines = all.compactMap { line -> Revision? in
+            let state: SubmissionState
             switch line.kind {
-            case .draft: resource = .draft(of: jurisdiction)
-            case .returnReason:
-                resource = Resource(
-                    audience: .jurisdiction(jurisdiction),
-                    jurisdiction: jurisdiction,
-                    state: .returned
-                )
-            case .submitted:
-                resource = .submission(
-                    of: jurisdiction,
-                    for: meeting,
-                    state: line.revision.revision == standing ? .submitted : .withdrawn
-                )
-            case .withdrawn: resource = .submission(of: jurisdiction, for: meeting, state: .withdrawn)
+            case .draft: state = .draft
+            case .submitted: state = line.revision.revision == standing ? .submitted : .withdrawn
+            case .returnReason: state = .returned
+            case .withdrawn: state = .withdrawn
             default: return nil
             }
+            // The header's audience decides, whatever kind of record says what.
+            let resource = Resource(audience: line.audience, jurisdiction: jurisdiction, state: state)
             guard Access.decide(principal, .readSubmission, on: resource).isAllowed else { return nil }
             let late = line.kind == .submitted && due.map { line.revision.at > $0 } ?? false
             return line.revision.marked(late: late)
         }
+        return (lines, lines.count < all.count)
     }
 }

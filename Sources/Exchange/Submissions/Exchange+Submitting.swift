@@ -36,7 +36,10 @@ extension Exchange {
                 }
                 let findings = try check(text, meeting, jurisdiction, in: transaction)
                 let standing = try transaction.edition(code, jurisdiction, .council)
-                let isUnchanged = try standing?.state == .submitted && standing?.document == Payload.encode(text)
+                // A merge of several heads is nobody's record yet: to hand in its very text makes it one.
+                let isUnchanged =
+                    try standing?.state == .submitted && standing?.document == Payload.encode(text)
+                    && transaction.heads(of: .submission(code, jurisdiction), for: .meeting(code)).count < 2
                 let record: Record
                 if isUnchanged, let standing, let known = try transaction.record(standing.revision) {
                     record = known
@@ -79,10 +82,17 @@ extension Exchange {
         _ jurisdiction: JurisdictionCode,
         as principal: Principal
     ) async throws -> Receipt {
-        let edition = try await readEdition(code, jurisdiction, .council, as: principal)
         guard principal.speaks(for: jurisdiction) || principal.has(.secretariat) else {
+            note(
+                .readSubmission,
+                on: "\(code)/\(jurisdiction)",
+                by: principal,
+                outcome: .refused,
+                reason: .notInCouncilView
+            )
             throw ExchangeError(.notFound)
         }
+        let edition = try await readEdition(code, jurisdiction, .council, as: principal)
         return try await Self.storing {
             guard let id = RecordID(edition.revision), let record = try await store.record(id),
                 let meeting = try await store.meeting(code)
@@ -99,16 +109,6 @@ extension Exchange {
         as principal: Principal
     ) async throws -> Revision {
         let reason = reason.trimmingCharacters(in: .whitespacesAndNewlines)
-        guard !reason.isEmpty, reason.count <= 4000 else {
-            throw ExchangeError(
-                .invalid,
-                Bilingual(
-                    en: "Say why it is returned, in at most 4,000 characters: the jurisdiction will read it.",
-                    fr: "Dites pourquoi la soumission est retournée, en 4 000 caractères au plus : l’administration "
-                        + "le lira."
-                )
-            )
-        }
         return try await settle(
             code,
             jurisdiction,
@@ -116,6 +116,16 @@ extension Exchange {
             from: [.submitted],
             as: principal
         ) { transaction, edition in
+            guard !reason.isEmpty, reason.count <= 4000 else {
+                throw ExchangeError(
+                    .invalid,
+                    Bilingual(
+                        en: "Say why it is returned, in at most 4,000 characters: the jurisdiction will read it.",
+                        fr: "Dites pourquoi la soumission est retournée, en 4 000 caractères au plus : "
+                            + "l’administration le lira."
+                    )
+                )
+            }
             let about = Payload.Reference(by: principal.account, revision: edition.revision)
             try append(
                 .returned,

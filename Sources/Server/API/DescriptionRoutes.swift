@@ -12,10 +12,11 @@ struct DescriptionRoutes: Sendable {
         .reading(Self.document, etag: Self.version, for: request)
     }
 
-    private static let document: [UInt8] = {
+    /// Made once: each answer shares its bytes.
+    private static let document: ByteBuffer = {
         var count = 0
         let start = openapi_document(&count)
-        return Array(UnsafeBufferPointer(start: start, count: count))
+        return ByteBuffer(bytes: UnsafeBufferPointer(start: start, count: count))
     }()
-    private static let version = Response.digest(of: document)
+    private static let version = Response.digest(of: Array(document.readableBytesView))
 }

@@ -23,7 +23,8 @@ struct JurisdictionRoutes: Sendable {
     @Sendable private func get(_ request: Request, _ context: SignedInContext) async throws -> Response {
         _ = try request.query()
         let code = try context.parameters.jurisdiction
-        guard let jurisdiction = try await find(code, context) else { throw ExchangeError(.notFound) }
+        let roster = try await exchange.jurisdictions(as: context.principal)
+        guard let jurisdiction = roster.first(where: { $0.code == code }) else { throw ExchangeError(.notFound) }
         return try .reading(jurisdiction, for: request)
     }
 
@@ -33,8 +34,7 @@ struct JurisdictionRoutes: Sendable {
         let jurisdiction = try WireJSON.decode(Jurisdiction.self, from: body)
         let location = Endpoint.jurisdiction.path([jurisdiction.code.rawValue])
         return try await exchange.answer(request, body: body, as: context.principal, location: location) {
-            guard try await find(jurisdiction.code, context) == nil else { throw ExchangeError(.alreadyExists) }
-            try await exchange.putJurisdiction(jurisdiction, as: context.principal)
+            try await exchange.putJurisdiction(jurisdiction, replacing: false, as: context.principal)
             return (.created, jurisdiction)
         }
     }
@@ -55,9 +55,5 @@ struct JurisdictionRoutes: Sendable {
         }
         try await exchange.putJurisdiction(jurisdiction, as: context.principal)
         return try .json(jurisdiction)
-    }
-
-    private func find(_ code: JurisdictionCode, _ context: SignedInContext) async throws -> Jurisdiction? {
-        try await exchange.jurisdictions(as: context.principal).first { $0.code == code }
     }
 }

@@ -56,7 +56,7 @@ struct SubmissionRoutes: Sendable {
             match: match,
             as: context.principal
         )
-        return .json(try WireJSON.encode(saved), etag: etag)
+        return try .json(saved, etag: etag)
     }
 
     @Sendable private func submit(_ request: Request, _ context: SignedInContext) async throws -> Response {

@@ -23,7 +23,7 @@ extension Exchange {
             let (status, value) = try await work()
             return WriteAnswer(status: status.code, bytes: try WireJSON.encode(value))
         }
-        var response = Response.json(answer.bytes, status: HTTPResponse.Status(code: answer.status))
+        var response = Response.json(ByteBuffer(bytes: answer.bytes), status: HTTPResponse.Status(code: answer.status))
         if let location, answer.status == 201 { response.headers[.location] = location }
         return response
     }

@@ -8,13 +8,13 @@ import Hummingbird
 extension Response {
     /// The answer to a read of stored bytes: the bytes, or 304 where the reader has them already.
     static func reading(_ view: StoredView, for request: Request) -> Response {
-        reading(view.bytes, etag: view.etag, for: request)
+        reading(ByteBuffer(bytes: view.bytes), etag: view.etag, for: request)
     }
 
     /// The answer to a read of a value that is put together for it; the digest of its bytes is its version.
     static func reading(_ value: some Encodable, for request: Request) throws -> Response {
         let bytes = try WireJSON.encode(value)
-        return reading(bytes, etag: digest(of: bytes), for: request)
+        return reading(ByteBuffer(bytes: bytes), etag: digest(of: bytes), for: request)
     }
 
     /// The answer to a read of a whole list.
@@ -30,7 +30,7 @@ extension Response {
     }
 
     /// The answer to a read of bytes whose version has a name.
-    static func reading(_ bytes: [UInt8], etag: String, for request: Request) -> Response {
+    static func reading(_ bytes: ByteBuffer, etag: String, for request: Request) -> Response {
         if let known = request.headers[.ifNoneMatch], EntityTag(value: etag).isNamed(by: known) {
             var headers = HTTPFields()
             headers.append(HTTPField(name: .eTag, value: EntityTag(value: etag).description))

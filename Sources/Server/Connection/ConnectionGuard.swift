@@ -132,7 +132,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
         }
     }
 
-    /// Answers what was no request: there is no language, no route and no body to go by.
+    /// Answers what was no request: there is no route and no body to go by, and no language, so that both are used.
     private func writeParseProblem(_ context: ChannelHandlerContext, _ promise: EventLoopPromise<Void>?) {
         let number = RequestNumber()
         let (head, body) = Self.parseProblem(parseError, security, number)
@@ -147,7 +147,9 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
         _ security: SecurityHeaders,
         _ number: RequestNumber
     ) -> (HTTPResponse, ByteBuffer) {
-        let bytes = (try? WireJSON.encode(Problem(ExchangeError(code), in: .english))) ?? []
+        let both = "\(code.message.en) / \(code.message.fr)"
+        let error = ExchangeError(code, Bilingual(en: both, fr: both))
+        let bytes = (try? WireJSON.encode(Problem(error, in: .english))) ?? []
         var fields = HTTPFields()
         fields.append(HTTPField(name: .contentType, value: Problem.mediaType))
         fields.append(HTTPField(name: .contentLength, value: String(bytes.count)))

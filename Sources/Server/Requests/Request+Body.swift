@@ -16,7 +16,7 @@ extension Request {
     }
 
     /// The whole body; an empty one where none was sent.
-    func bytes(upTo limit: Int) async throws -> [UInt8] {
+    private func bytes(upTo limit: Int) async throws -> [UInt8] {
         var bytes: [UInt8] = []
         for try await part in body {
             guard bytes.count + part.readableBytes <= limit else { throw ExchangeError(.tooLarge) }
@@ -25,13 +25,16 @@ extension Request {
         return bytes
     }
 
+    /// Whether a body comes with the request.
+    var hasBody: Bool {
+        headers[.transferEncoding] != nil || headers[.contentLength].map { $0 != "0" } ?? false
+    }
+
     /// Whether the body says of itself that it is JSON; without a body there is nothing to say.
     private var isJSON: Bool {
-        guard let type = headers[.contentType] else { return headers[.contentLength] ?? "0" == "0" && !isChunked }
+        guard let type = headers[.contentType] else { return !hasBody }
         let pieces = type.lowercased().split(separator: ";").map { $0.filter { $0 != " " && $0 != "\t" } }
         return pieces.first == "application/json"
             && pieces.dropFirst().allSatisfy { $0 == "charset=utf-8" || $0 == "charset=\"utf-8\"" }
     }
-
-    private var isChunked: Bool { headers[.transferEncoding] != nil }
 }

@@ -17,13 +17,13 @@ package struct KeptAnswer: Sendable, Equatable {
 }
 
 extension Store {
-    /// The answer that an account's key was given, where it was used before.
-    package func answer(to key: String, of account: AccountID) async throws -> KeptAnswer? {
+    /// The answer that an account's key was given, where it was used since a moment.
+    package func answer(to key: String, of account: AccountID, since moment: Timestamp) async throws -> KeptAnswer? {
         try await read { database in
             try Row.fetchOne(
                 database,
-                sql: "SELECT request, status, answer FROM idempotency WHERE account = ? AND key = ?",
-                arguments: [account.rawValue, key]
+                sql: "SELECT request, status, answer FROM idempotency WHERE account = ? AND key = ? AND at >= ?",
+                arguments: [account.rawValue, key, moment.seconds]
             ).map {
                 try KeptAnswer(
                     request: [UInt8]($0.decode(Data.self, atIndex: 0)),

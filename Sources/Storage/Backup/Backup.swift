@@ -30,18 +30,14 @@ package enum Backup {
         try restore(path, into: folder)
         let store = try Store(folder: folder)
         defer { store.close() }
-        let report = try await store.verifyRecords()
-        return LedgerReport(
-            records: report.records,
-            faults: report.faults,
-            foldIsEqual: try await store.foldIsEqual()
-        )
+        return try await store.verify()
     }
 
     /// Puts a backup's database into a folder that holds none.
     package static func restore(_ path: String, into folder: String) throws {
         let target = folder + "/" + Store.fileName
-        guard !FileManager.default.fileExists(atPath: target) else {
+        // A log left over from another database would be played into this one.
+        guard !["", "-wal", "-shm"].contains(where: { FileManager.default.fileExists(atPath: target + $0) }) else {
             throw StorageError.cannotOpen(
                 folder: folder,
                 reason: "it holds a council already / il contient déjà un conseil"

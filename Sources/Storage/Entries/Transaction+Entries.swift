@@ -38,7 +38,7 @@ extension Transaction {
     ) throws {
         var alone = entry
         alone.children = []
-        let id = Self.rowID(of: entry.id, in: edition)
+        let id = Self.rowID(at: position, in: edition)
         try database.cachedStatement(
             sql: """
                 INSERT INTO entry (id, meeting, jurisdiction, lane, position, section, depth, parent, language, json)
@@ -64,9 +64,11 @@ extension Transaction {
         }
     }
 
-    /// The row of an entry follows from what it is, so that a fold from zero gives the same rows.
-    private static func rowID(of entry: EntryID, in edition: Edition) -> Int64 {
-        let name = "\(edition.meeting)/\(edition.jurisdiction)/\(edition.lane.rawValue)/\(entry)"
+    /// The row of an entry follows from where it stands, so that a fold from zero gives the same rows.
+    ///
+    /// Not from its id: a record of another node may hold one twice, and has to be kept all the same.
+    private static func rowID(at position: Int, in edition: Edition) -> Int64 {
+        let name = "\(edition.meeting)/\(edition.jurisdiction)/\(edition.lane.rawValue)/\(position)"
         return ContentHash(hashing: Array(name.utf8)).bytes.prefix(8).reduce(Int64(0)) { $0 << 8 | Int64($1) } & .max
     }
 }

@@ -26,6 +26,15 @@ extension Store {
         try await read { try Int.fetchOne($0, sql: "SELECT count(*) FROM record") ?? 0 }
     }
 
+    /// Checks every record, and that the tables equal a fold from zero.
+    ///
+    /// Records that cannot be read are named; whether the tables are equal may then be past telling.
+    package func verify() async throws -> LedgerReport {
+        let report = try await verifyRecords()
+        let isEqual = report.faults.isEmpty ? try await foldIsEqual() : try? await foldIsEqual()
+        return LedgerReport(records: report.records, faults: report.faults, foldIsEqual: isEqual)
+    }
+
     /// Checks every record: bytes, id, signature, columns, body; and that SQLite's own structures are sound.
     package func verifyRecords() async throws -> LedgerReport {
         try await read { database in

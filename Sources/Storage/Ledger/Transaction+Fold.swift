@@ -23,20 +23,23 @@ extension Transaction {
                     "INSERT INTO councilProfile (id, json) VALUES (1, ?) ON CONFLICT DO UPDATE SET json = excluded.json",
                 arguments: [try Payload.encode(profile).data]
             )
-        case .jurisdiction:
-            guard let value = try Fold.latest(Jurisdiction.self, of: records, payload: payload) else { return }
+        case .jurisdiction(let code):
+            let latest = try Fold.latest(Jurisdiction.self, of: records, where: { $0.code == code }, payload: payload)
+            guard let value = latest else { return }
             try database.execute(
                 sql: "INSERT OR REPLACE INTO jurisdiction (code, precedence, json) VALUES (?, ?, ?)",
                 arguments: [value.code.rawValue, value.precedence, try Payload.encode(value).data]
             )
-        case .topic:
-            guard let value = try Fold.latest(Topic.self, of: records, payload: payload) else { return }
+        case .topic(let code):
+            let latest = try Fold.latest(Topic.self, of: records, where: { $0.code == code }, payload: payload)
+            guard let value = latest else { return }
             try database.execute(
                 sql: "INSERT OR REPLACE INTO topic (code, json) VALUES (?, ?)",
                 arguments: [value.code.rawValue, try Payload.encode(value).data]
             )
         case .meeting(let code):
-            guard let value = try Fold.latest(Meeting.self, of: records, payload: payload) else { return }
+            let latest = try Fold.latest(Meeting.self, of: records, where: { $0.code == code }, payload: payload)
+            guard let value = latest else { return }
             try database.execute(
                 sql: "INSERT OR REPLACE INTO meeting (code, state, date, json) VALUES (?, ?, ?, ?)",
                 arguments: [

@@ -1,11 +1,12 @@
 import Glibc
+import Synchronization
 
-/// Holds a data folder for one process, for as long as the value lives.
+/// Holds a data folder for one process, until it is released or gone.
 ///
 /// SQLite before 3.51.3 can lose a write when two processes checkpoint one WAL at the same instant; Debian 12 has
 /// 3.40.1. The lock keeps every second process out, also a second server by mistake.
 final class FolderLock: Sendable {
-    private let descriptor: Int32
+    private let descriptor: Mutex<Int32?>
 
     /// Takes `partage.lock` in the folder, or says who is in the way.
     init(folder: String) throws(StorageError) {
@@ -18,8 +19,16 @@ final class FolderLock: Sendable {
             close(descriptor)
             throw .heldByAnother(folder: folder)
         }
-        self.descriptor = descriptor
+        self.descriptor = Mutex(descriptor)
     }
 
-    deinit { close(descriptor) }
+    /// Lets others in; to release it again does nothing.
+    func release() {
+        descriptor.withLock { descriptor in
+            if let descriptor { close(descriptor) }
+            descriptor = nil
+        }
+    }
+
+    deinit { release() }
 }

@@ -134,5 +134,6 @@ package struct Store: Sendable {
     package func close() {
         try? pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
         try? pool.close()
+        lock.release()
     }
 }

@@ -2,7 +2,7 @@ import Council
 import Exchange
 import Foundation
 
-/// What the doctor looks at in a data folder; nothing in it is changed.
+/// What the doctor looks at in a data folder, opening its database only where nobody else works on it.
 struct DataFolderChecks {
     let folder: String
 
@@ -18,10 +18,13 @@ struct DataFolderChecks {
         guard let permissions else {
             return [
                 Check(
-                    name, .fault,
+                    name,
+                    .fault,
                     Bilingual(
                         en: "\(folder) is missing or closed to you. Create a council: partage init --data \(folder)",
-                        fr: "\(folder) est absent ou fermé. Créez un conseil : partage init --data \(folder)"))
+                        fr: "\(folder) est absent ou fermé. Créez un conseil : partage init --data \(folder)"
+                    )
+                )
             ]
         }
         return [openness(permissions), key, demo, disk].compactMap(\.self) + (await database())
@@ -31,7 +34,9 @@ struct DataFolderChecks {
 
     private var permissions: Int? {
         var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else { return nil }
+        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
+            return nil
+        }
         return Self.permissions(of: folder)
     }
 
@@ -42,18 +47,24 @@ struct DataFolderChecks {
     private func openness(_ permissions: Int) -> Check {
         guard access(folder, R_OK | W_OK | X_OK) == 0 else {
             return Check(
-                name, .fault,
+                name,
+                .fault,
                 Bilingual(
                     en: "\(folder) cannot be read and written by you. Run the command as its owner.",
-                    fr: "Vous ne pouvez lire et écrire dans \(folder). Exécutez la commande comme son propriétaire."))
+                    fr: "Vous ne pouvez lire et écrire dans \(folder). Exécutez la commande comme son propriétaire."
+                )
+            )
         }
         return permissions & 0o007 == 0
             ? Check(name, .good, Bilingual(en: folder, fr: folder))
             : Check(
-                name, .warning,
+                name,
+                .warning,
                 Bilingual(
                     en: "Everybody on this machine may look into \(folder). Run: chmod 700 '\(folder)'",
-                    fr: "Tous les usagers de cette machine ont accès à \(folder). Exécutez : chmod 700 '\(folder)'"))
+                    fr: "Tous les usagers de cette machine ont accès à \(folder). Exécutez : chmod 700 '\(folder)'"
+                )
+            )
     }
 
     private var key: Check {
@@ -61,19 +72,29 @@ struct DataFolderChecks {
         let path = folder + "/node.key"
         guard let permissions = Self.permissions(of: path) else {
             return Check(
-                name, .fault,
+                name,
+                .fault,
                 Bilingual(
                     en: "\(path) is missing: nothing can be signed. Put it back from where it is kept apart.",
-                    fr: "\(path) est absent : rien ne peut être signé. Remettez-le depuis l’endroit où il est gardé."))
+                    fr: "\(path) est absent : rien ne peut être signé. Remettez-le depuis l’endroit où il est gardé."
+                )
+            )
         }
         guard permissions & 0o077 == 0 else {
             return Check(
-                name, .fault,
+                name,
+                .fault,
                 Bilingual(
                     en: "Others can read \(path). Run: chmod 600 '\(path)' — and consider the key known.",
-                    fr: "D’autres peuvent lire \(path). Exécutez : chmod 600 '\(path)', et tenez la clé pour connue."))
+                    fr: "D’autres peuvent lire \(path). Exécutez : chmod 600 '\(path)', et tenez la clé pour connue."
+                )
+            )
         }
-        return Check(name, .good, Bilingual(en: "there, and its owner's alone", fr: "présente, et à son seul propriétaire"))
+        return Check(
+            name,
+            .good,
+            Bilingual(en: "there, and its owner's alone", fr: "présente, et à son seul propriétaire")
+        )
     }
 
     /// A real council has no such file.
@@ -81,10 +102,13 @@ struct DataFolderChecks {
         let path = folder + "/" + DemoCouncil.credentialsFile
         guard FileManager.default.fileExists(atPath: path) else { return nil }
         return Check(
-            Bilingual(en: "Demo", fr: "Démonstration"), .warning,
+            Bilingual(en: "Demo", fr: "Démonstration"),
+            .warning,
             Bilingual(
                 en: "This is the demo council; its tokens stand in \(path). Enter nothing real.",
-                fr: "C’est le conseil de démonstration; ses jetons sont dans \(path). N’y entrez rien de réel."))
+                fr: "C’est le conseil de démonstration; ses jetons sont dans \(path). N’y entrez rien de réel."
+            )
+        )
     }
 
     private var disk: Check {
@@ -97,10 +121,13 @@ struct DataFolderChecks {
         let found = Bilingual(en: "\(mebibytes) MiB", fr: "\(mebibytes) Mio")
         guard mebibytes < 1024 else { return Check(name, .good, found) }
         return Check(
-            name, mebibytes < 100 ? .fault : .warning,
+            name,
+            mebibytes < 100 ? .fault : .warning,
             Bilingual(
                 en: "\(found.en) left: make room before submissions are refused.",
-                fr: "Il reste \(found.fr) : libérez de l’espace avant que des soumissions soient refusées."))
+                fr: "Il reste \(found.fr) : libérez de l’espace avant que des soumissions soient refusées."
+            )
+        )
     }
 
     private func database() async -> [Check] {
@@ -108,10 +135,13 @@ struct DataFolderChecks {
         guard !isInUse else {
             return [
                 Check(
-                    name, .good,
+                    name,
+                    .good,
                     Bilingual(
                         en: "in use by a running server, which checked it when it started",
-                        fr: "utilisée par un serveur en marche, qui l’a vérifiée à son démarrage"))
+                        fr: "utilisée par un serveur en marche, qui l’a vérifiée à son démarrage"
+                    )
+                )
             ]
         }
         do {
@@ -121,12 +151,17 @@ struct DataFolderChecks {
             await exchange.close()
             return [
                 Check(
-                    name, settings.synchronous == 2 ? .good : .fault,
+                    name,
+                    settings.synchronous == 2 ? .good : .fault,
                     Bilingual(
-                        en: "SQLite \(settings.version), journal \(settings.journal), synchronous \(settings.synchronous), "
+                        en:
+                            "SQLite \(settings.version), journal \(settings.journal), synchronous \(settings.synchronous), "
                             + "\(records) records, no server running",
-                        fr: "SQLite \(settings.version), journal \(settings.journal), synchronous \(settings.synchronous), "
-                            + "\(records) enregistrements, aucun serveur en marche"))
+                        fr:
+                            "SQLite \(settings.version), journal \(settings.journal), synchronous \(settings.synchronous), "
+                            + "\(records) enregistrements, aucun serveur en marche"
+                    )
+                )
             ]
         } catch let error as ExchangeError {
             return [Check(name, .fault, error.message)]

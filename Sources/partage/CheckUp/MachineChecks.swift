@@ -14,21 +14,31 @@ struct MachineChecks {
         // Before the first release of the program, the clock was never set.
         guard now.month >= YearMonth(year: 2025, month: 1) else {
             return Check(
-                name, .fault,
-                Bilingual(en: "It shows \(now.moment). Set it.", fr: "Elle indique \(now.moment). Réglez-la."))
+                name,
+                .fault,
+                Bilingual(en: "It shows \(now.moment). Set it.", fr: "Elle indique \(now.moment). Réglez-la.")
+            )
         }
         let isKept = Self.timeServices.contains { FileManager.default.fileExists(atPath: $0) }
         return Check(
-            name, .good,
+            name,
+            .good,
             isKept
-                ? Bilingual(en: "\(now.moment), kept by a time service", fr: "\(now.moment), réglée par un service de temps")
+                ? Bilingual(
+                    en: "\(now.moment), kept by a time service",
+                    fr: "\(now.moment), réglée par un service de temps"
+                )
                 : Bilingual(
                     en: "\(now.moment); no time service was found here (a container has its host's)",
-                    fr: "\(now.moment); aucun service de temps trouvé ici (un conteneur a celui de son hôte)"))
+                    fr: "\(now.moment); aucun service de temps trouvé ici (un conteneur a celui de son hôte)"
+                )
+        )
     }
 
     /// What systemd-timesyncd, chrony and ntpd leave while they keep the clock.
-    private static let timeServices = ["/run/systemd/timesync/synchronized", "/run/chrony/chronyd.pid", "/run/ntpd.pid"]
+    private static let timeServices = [
+        "/run/systemd/timesync/synchronized", "/run/chrony/chronyd.pid", "/run/ntpd.pid",
+    ]
 
     private var logins: Check {
         let name = Bilingual(en: "Stored logins", fr: "Sessions conservées")
@@ -38,11 +48,15 @@ struct MachineChecks {
         }
         return logins.isExposed
             ? Check(
-                name, .fault,
+                name,
+                .fault,
                 Bilingual(
                     en: "Others can read \(logins.file). Run: chmod 600 '\(logins.file)' — and replace the tokens.",
-                    fr: "D’autres peuvent lire \(logins.file). Exécutez : chmod 600 '\(logins.file)', puis remplacez les "
-                        + "jetons."))
+                    fr:
+                        "D’autres peuvent lire \(logins.file). Exécutez : chmod 600 '\(logins.file)', puis remplacez les "
+                        + "jetons."
+                )
+            )
             : Check(name, .good, Bilingual(en: logins.file, fr: logins.file))
     }
 }

@@ -18,10 +18,13 @@ struct ServerChecks {
         } catch {
             return [
                 Check(
-                    Bilingual(en: "Server", fr: "Serveur"), isExpected ? .fault : .warning,
+                    Bilingual(en: "Server", fr: "Serveur"),
+                    isExpected ? .fault : .warning,
                     Bilingual(
                         en: "\(address) does not answer. Start it (partage serve) or name another with --server.",
-                        fr: "\(address) ne répond pas. Démarrez-le (partage serve) ou nommez-en un autre avec --server."))
+                        fr: "\(address) ne répond pas. Démarrez-le (partage serve) ou nommez-en un autre avec --server."
+                    )
+                )
             ]
         }
         return [
@@ -47,9 +50,13 @@ struct ServerChecks {
         let name = Bilingual(en: "Signed in", fr: "Session")
         guard token != nil else {
             return Check(
-                name, .warning,
+                name,
+                .warning,
                 Bilingual(
-                    en: "No. Run: partage login --server \(address)", fr: "Non. Exécutez : partage login --server \(address)"))
+                    en: "No. Run: partage login --server \(address)",
+                    fr: "Non. Exécutez : partage login --server \(address)"
+                )
+            )
         }
         let clock = ContinuousClock()
         let start = clock.now
@@ -58,9 +65,13 @@ struct ServerChecks {
             let milliseconds = (clock.now - start) / .milliseconds(1)
             let took = "\(Int(milliseconds.rounded()))\u{A0}ms"
             return Check(
-                name, .good,
+                name,
+                .good,
                 Bilingual(
-                    en: "as \(whoami.name), answered in \(took)", fr: "\(whoami.name), réponse en \(took)"))
+                    en: "as \(whoami.name), answered in \(took)",
+                    fr: "\(whoami.name), réponse en \(took)"
+                )
+            )
         } catch let error as ExchangeError {
             return Check(name, .fault, error.message)
         } catch {

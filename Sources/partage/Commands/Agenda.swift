@@ -9,12 +9,18 @@ struct Agenda: Command {
             "agenda",
             Bilingual(
                 en: "Propose a timed agenda: each item with its sources and the reason for its place.",
-                fr: "Propose un ordre du jour minuté : chaque point avec ses sources et sa raison d’être."),
-            examples: ["partage agenda --meeting 2018-02 --minutes 300"])
+                fr: "Propose un ordre du jour minuté : chaque point avec ses sources et sa raison d’être."
+            ),
+            examples: ["partage agenda --meeting 2018-02 --minutes 300"]
+        )
     }
 
-    @Option(help: ArgumentHelp(
-        Bilingual(en: "The minutes to fill.", fr: "Les minutes à remplir."), value: Bilingual(en: "minutes", fr: "minutes")))
+    @Option(
+        help: ArgumentHelp(
+            Bilingual(en: "The minutes to fill.", fr: "Les minutes à remplir."),
+            value: Bilingual(en: "minutes", fr: "minutes")
+        )
+    )
     var minutes = 300
 
     @OptionGroup var meeting: MeetingOption
@@ -25,8 +31,10 @@ struct Agenda: Command {
         guard (1...AgendaProposal.longest).contains(minutes) else {
             throw ValidationError(
                 Bilingual(
-                    en: "--minutes is from 1 to \(AgendaProposal.longest).", fr: "--minutes va de 1 à \(AgendaProposal.longest)."
-                ).text)
+                    en: "--minutes is from 1 to \(AgendaProposal.longest).",
+                    fr: "--minutes va de 1 à \(AgendaProposal.longest)."
+                ).text
+            )
         }
     }
 

@@ -8,17 +8,27 @@ struct Audit: Command {
         CommandConfiguration(
             "audit",
             Bilingual(
-                en: "Show who read, exported or was refused what.", fr: "Montre qui a lu, exporté ou s’est vu refuser quoi."),
-            examples: ["partage audit --limit 100"])
+                en: "Show who read, exported or was refused what.",
+                fr: "Montre qui a lu, exporté ou s’est vu refuser quoi."
+            ),
+            examples: ["partage audit --limit 100"]
+        )
     }
 
-    @Option(help: ArgumentHelp(
-        Bilingual(en: "At most so many lines.", fr: "Pas plus de tant de lignes."), value: Bilingual(en: "number", fr: "nombre")))
+    @Option(
+        help: ArgumentHelp(
+            Bilingual(en: "At most so many lines.", fr: "Pas plus de tant de lignes."),
+            value: Bilingual(en: "number", fr: "nombre")
+        )
+    )
     var limit = 50
 
-    @Option(help: ArgumentHelp(
-        Bilingual(en: "Only lines older than this number.", fr: "Seulement les lignes d’avant ce numéro."),
-        value: Bilingual(en: "number", fr: "numéro")))
+    @Option(
+        help: ArgumentHelp(
+            Bilingual(en: "Only lines older than this number.", fr: "Seulement les lignes d’avant ce numéro."),
+            value: Bilingual(en: "number", fr: "numéro")
+        )
+    )
     var before: Int64?
 
     @OptionGroup var connection: ConnectionOptions

@@ -9,7 +9,8 @@ struct Compare: Command {
             "compare",
             Bilingual(
                 en: "Compare jurisdictions side by side, or one jurisdiction from meeting to meeting.",
-                fr: "Compare des administrations côte à côte, ou une administration d’une réunion à l’autre."),
+                fr: "Compare des administrations côte à côte, ou une administration d’une réunion à l’autre."
+            ),
             examples: [
                 "partage compare IRCC ON QC --meeting 2018-02 --section priorities",
                 "partage compare IRCC --meetings 2017-09 2018-02",
@@ -22,18 +23,25 @@ struct Compare: Command {
                 fr: """
                     Si une administration n’a pas dit ce qu’un élément est devenu, les éléments sont appariés selon la \
                     ressemblance des textes; la cote, de 0 à 1, est affichée, car c’est une supposition.
-                    """))
+                    """
+            )
+        )
     }
 
-    @Argument(help: ArgumentHelp(
-        Bilingual(en: "Jurisdictions' codes, in any case.", fr: "Codes d’administrations, en majuscules ou non."),
-        value: Jurisdiction.codeName))
+    @Argument(
+        help: ArgumentHelp(
+            Bilingual(en: "Jurisdictions' codes, in any case.", fr: "Codes d’administrations, en majuscules ou non."),
+            value: Jurisdiction.codeName
+        )
+    )
     var jurisdictions: [JurisdictionCode]
 
     @Option(
         help: ArgumentHelp(
             Bilingual(en: "The part of the form to lay side by side.", fr: "La partie du formulaire à comparer."),
-            value: Bilingual(en: "part", fr: "partie")))
+            value: Bilingual(en: "part", fr: "partie")
+        )
+    )
     var section: SectionKey = .priorities
 
     @Option(
@@ -41,13 +49,18 @@ struct Compare: Command {
         help: ArgumentHelp(
             Bilingual(
                 en: "Two meetings, the earlier first, to follow one jurisdiction from one to the other.",
-                fr: "Deux réunions, la plus ancienne d’abord, pour suivre une administration de l’une à l’autre."),
-            value: Bilingual(en: "meeting", fr: "réunion")))
+                fr: "Deux réunions, la plus ancienne d’abord, pour suivre une administration de l’une à l’autre."
+            ),
+            value: Bilingual(en: "meeting", fr: "réunion")
+        )
+    )
     var meetings: [MeetingCode] = []
 
     @Flag(
         help: ArgumentHelp(
-            Bilingual(en: "Show whole entries, not their headings alone.", fr: "Montre les éléments en entier.")))
+            Bilingual(en: "Show whole entries, not their headings alone.", fr: "Montre les éléments en entier.")
+        )
+    )
     var full = false
 
     @OptionGroup var meeting: MeetingOption
@@ -60,14 +73,16 @@ struct Compare: Command {
                 Bilingual(
                     en: "--meetings takes two meetings, of one jurisdiction, and goes without --meeting.",
                     fr: "--meetings demande deux réunions, d’une seule administration, sans --meeting."
-                ).text)
+                ).text
+            )
         }
         guard meetings.count == 2 || jurisdictions.count > 1 else {
             throw ValidationError(
                 Bilingual(
                     en: "Name two or more jurisdictions, or one with --meetings EARLIER LATER.",
                     fr: "Nommez au moins deux administrations, ou une seule avec --meetings AVANT APRÈS."
-                ).text)
+                ).text
+            )
         }
     }
 

@@ -7,20 +7,27 @@ struct Completions: Command {
         CommandConfiguration(
             "completions",
             Bilingual(
-                en: "Write the completion script of a shell.", fr: "Écrit le script de complétion d’un interpréteur."),
+                en: "Write the completion script of a shell.",
+                fr: "Écrit le script de complétion d’un interpréteur."
+            ),
             examples: [
                 "partage completions bash > ~/.local/share/bash-completion/completions/partage",
                 "partage completions zsh > ~/.zsh/completion/_partage",
                 "partage completions fish > ~/.config/fish/completions/partage.fish",
-            ])
+            ]
+        )
     }
 
     enum Shell: String, CaseIterable, ExpressibleByArgument {
         case bash, zsh, fish
     }
 
-    @Argument(help: ArgumentHelp(
-        Bilingual(en: "The shell.", fr: "L’interpréteur."), value: Bilingual(en: "shell", fr: "interpréteur")))
+    @Argument(
+        help: ArgumentHelp(
+            Bilingual(en: "The shell.", fr: "L’interpréteur."),
+            value: Bilingual(en: "shell", fr: "interpréteur")
+        )
+    )
     var shell: Shell
 
     @OptionGroup var interface: InterfaceOptions
@@ -32,6 +39,6 @@ struct Completions: Command {
             case .zsh: .zsh
             case .fish: .fish
             }
-        context.write(Partage.completionScript(for: shell) + "\n")
+        try context.write(Partage.completionScript(for: shell) + "\n")
     }
 }

@@ -9,11 +9,14 @@ struct Diff: Command {
             "diff",
             Bilingual(
                 en: "Show what changed between two revisions, word by word.",
-                fr: "Montre ce qui a changé entre deux versions, mot par mot."),
+                fr: "Montre ce qui a changé entre deux versions, mot par mot."
+            ),
             examples: ["partage diff on", "partage diff on 5f1c2a 99e0b1 --meeting 2018-02"],
             discussion: Bilingual(
                 en: "Without FROM and TO, the last two revisions that hold text. `partage history` lists them.",
-                fr: "Sans DE ni À, les deux dernières versions qui ont un texte. `partage history` les liste."))
+                fr: "Sans DE ni À, les deux dernières versions qui ont un texte. `partage history` les liste."
+            )
+        )
     }
 
     @Argument(help: ArgumentHelp(Jurisdiction.codeHelp, value: Jurisdiction.codeName))
@@ -23,16 +26,22 @@ struct Diff: Command {
         help: ArgumentHelp(
             Bilingual(
                 en: "The record of the older revision, or its first digits.",
-                fr: "L’enregistrement de l’ancienne version, ou ses premiers chiffres."),
-            value: Bilingual(en: "from", fr: "de")))
+                fr: "L’enregistrement de l’ancienne version, ou ses premiers chiffres."
+            ),
+            value: Bilingual(en: "from", fr: "de")
+        )
+    )
     var from: String?
 
     @Argument(
         help: ArgumentHelp(
             Bilingual(
                 en: "That of the newer one; the last where left out.",
-                fr: "Celui de la nouvelle; à défaut, la dernière."),
-            value: Bilingual(en: "to", fr: "à")))
+                fr: "Celui de la nouvelle; à défaut, la dernière."
+            ),
+            value: Bilingual(en: "to", fr: "à")
+        )
+    )
     var to: String?
 
     @OptionGroup var meeting: MeetingOption
@@ -50,7 +59,9 @@ struct Diff: Command {
                 .badData,
                 Bilingual(
                     en: "There is one revision with text that you may see, so there is nothing to compare it with.",
-                    fr: "Une seule version avec texte vous est accessible; il n’y a rien à quoi la comparer."))
+                    fr: "Une seule version avec texte vous est accessible; il n’y a rien à quoi la comparer."
+                )
+            )
         }
         let diff = try await client.diff(from: old.revision, to: new.revision, of: meeting, jurisdiction).value
         try context.present(DiffPresentation(diff: diff, from: old, to: new), as: output.format)
@@ -64,12 +75,16 @@ struct Diff: Command {
                 .badData,
                 found.isEmpty
                     ? Bilingual(
-                        en: "No revision with text begins with “\(digits)” (at least four digits). Look at partage history.",
+                        en:
+                            "No revision with text begins with “\(digits)” (at least four digits). Look at partage history.",
                         fr: "Aucune version avec texte ne commence par « \(digits) » (au moins quatre chiffres). "
-                            + "Consultez partage history.")
+                            + "Consultez partage history."
+                    )
                     : Bilingual(
                         en: "Several revisions begin with “\(digits)”. Give more digits.",
-                        fr: "Plusieurs versions commencent par « \(digits) ». Donnez plus de chiffres."))
+                        fr: "Plusieurs versions commencent par « \(digits) ». Donnez plus de chiffres."
+                    )
+            )
         }
         return revision
     }

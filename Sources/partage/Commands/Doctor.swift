@@ -8,11 +8,16 @@ struct Doctor: Command {
             "doctor",
             Bilingual(
                 en: "Look over the data folder, the machine and the server, in five seconds at most.",
-                fr: "Examine le dossier de données, la machine et le serveur, en cinq secondes au plus."),
-            examples: ["partage doctor --data /var/lib/partage", "partage doctor --server https://partage.example.org"],
+                fr: "Examine le dossier de données, la machine et le serveur, en cinq secondes au plus."
+            ),
+            examples: [
+                "partage doctor --data /var/lib/partage", "partage doctor --server https://partage.example.org",
+            ],
             discussion: Bilingual(
                 en: "Ends with 0 when all is well, 1 when something is worth a look, 2 when something is wrong.",
-                fr: "Se termine par 0 si tout va bien, 1 si un point mérite l’attention, 2 si quelque chose ne va pas."))
+                fr: "Se termine par 0 si tout va bien, 1 si un point mérite l’attention, 2 si quelque chose ne va pas."
+            )
+        )
     }
 
     @OptionGroup var data: DataOptions
@@ -20,7 +25,9 @@ struct Doctor: Command {
     @OptionGroup var output: OutputOptions
 
     func run(_ context: Context) async throws {
-        let checks = try await context.showingProgress(Bilingual(en: "Looking", fr: "Examen")) { try await check(context) }
+        let checks = try await context.showingProgress(Bilingual(en: "Looking", fr: "Examen")) {
+            try await check(context)
+        }
         try context.present(CheckUpPresentation(checks: checks), as: output.format)
         if checks.contains(where: { $0.verdict == .fault }) { throw Ending.fault }
         if checks.contains(where: { $0.verdict == .warning }) { throw Ending.warning }
@@ -31,10 +38,13 @@ struct Doctor: Command {
         let folder = data.named(context).map(DataFolderChecks.init)
         let server = try serverChecks(context, isExpected: folder?.isInUse ?? true)
         let deadline = Check(
-            Bilingual(en: "Time", fr: "Délai"), .fault,
+            Bilingual(en: "Time", fr: "Délai"),
+            .fault,
             Bilingual(
                 en: "Five seconds were not enough; what is missing above did not answer.",
-                fr: "Cinq secondes n’ont pas suffi; ce qui manque plus haut n’a pas répondu."))
+                fr: "Cinq secondes n’ont pas suffi; ce qui manque plus haut n’a pas répondu."
+            )
+        )
         return await withTaskGroup(of: [Check]?.self) { group in
             if let folder { group.addTask { await folder.run() } }
             group.addTask { await server.run() }
@@ -61,7 +71,10 @@ struct Doctor: Command {
         // A file of logins that others can read is a finding of its own, not the end of the examination.
         let token = try? connection.token(context)
         return ServerChecks(
-            address: try connection.address(context), token: token, language: context.language,
-            isExpected: isExpected || isNamed)
+            address: try connection.address(context),
+            token: token,
+            language: context.language,
+            isExpected: isExpected || isNamed
+        )
     }
 }

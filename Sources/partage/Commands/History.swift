@@ -9,8 +9,10 @@ struct History: Command {
             "history",
             Bilingual(
                 en: "List what was saved, submitted, returned and withdrawn.",
-                fr: "Liste ce qui a été enregistré, soumis, retourné et retiré."),
-            examples: ["partage history on --meeting 2018-02"])
+                fr: "Liste ce qui a été enregistré, soumis, retourné et retiré."
+            ),
+            examples: ["partage history on --meeting 2018-02"]
+        )
     }
 
     @Argument(help: ArgumentHelp(Jurisdiction.codeHelp, value: Jurisdiction.codeName))

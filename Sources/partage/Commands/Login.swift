@@ -9,7 +9,8 @@ struct Login: Command {
             "login",
             Bilingual(
                 en: "Sign in to a server with a token, which is kept for later commands.",
-                fr: "Ouvre une session avec un jeton, conservé pour les commandes suivantes."),
+                fr: "Ouvre une session avec un jeton, conservé pour les commandes suivantes."
+            ),
             examples: ["partage login --server https://partage.example.org", "partage login < token.txt"],
             discussion: Bilingual(
                 en: """
@@ -19,7 +20,9 @@ struct Login: Command {
                 fr: """
                     Le jeton est demandé sans être affiché, ou lu dans l’entrée standard. Ce n’est jamais un argument, \
                     que d’autres utilisateurs de la machine pourraient voir.
-                    """))
+                    """
+            )
+        )
     }
 
     @OptionGroup var connection: ConnectionOptions
@@ -40,6 +43,8 @@ struct Login: Command {
         context.note(
             Bilingual(
                 en: "Signed in to \(address) as \(whoami.name) (\(roles)).",
-                fr: "Session ouverte sur \(address) : \(whoami.name) (\(roles))."))
+                fr: "Session ouverte sur \(address) : \(whoami.name) (\(roles))."
+            )
+        )
     }
 }

@@ -7,11 +7,15 @@ struct Logout: Command {
         CommandConfiguration(
             "logout",
             Bilingual(
-                en: "Forget the stored token for a server.", fr: "Oublie le jeton conservé pour un serveur."),
+                en: "Forget the stored token for a server.",
+                fr: "Oublie le jeton conservé pour un serveur."
+            ),
             examples: ["partage logout --server https://partage.example.org"],
             discussion: Bilingual(
                 en: "The token itself stays valid until it ends or `partage token revoke` ends it.",
-                fr: "Le jeton reste valide jusqu’à son échéance ou jusqu’à `partage token revoke`."))
+                fr: "Le jeton reste valide jusqu’à son échéance ou jusqu’à `partage token revoke`."
+            )
+        )
     }
 
     @OptionGroup var connection: ConnectionOptions
@@ -23,6 +27,10 @@ struct Logout: Command {
         context.note(
             forgotten
                 ? Bilingual(en: "Signed out of \(address).", fr: "Session fermée sur \(address).")
-                : Bilingual(en: "You were not signed in to \(address).", fr: "Aucune session n’était ouverte sur \(address)."))
+                : Bilingual(
+                    en: "You were not signed in to \(address).",
+                    fr: "Aucune session n’était ouverte sur \(address)."
+                )
+        )
     }
 }

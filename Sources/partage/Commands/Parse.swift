@@ -8,18 +8,26 @@ struct Parse: Command {
             "parse",
             Bilingual(
                 en: "Read a filled form and show what was understood; needs no server.",
-                fr: "Lit un formulaire rempli et montre ce qui est compris, sans serveur."),
+                fr: "Lit un formulaire rempli et montre ce qui est compris, sans serveur."
+            ),
             examples: ["partage parse form.txt", "pdftotext -layout form.pdf - | partage parse - --format json"],
             discussion: Bilingual(
                 en: "The form is text, as extracted from a PDF or a Word file, or Markdown.",
-                fr: "Le formulaire est du texte, tel qu’extrait d’un PDF ou d’un fichier Word, ou du Markdown."))
+                fr: "Le formulaire est du texte, tel qu’extrait d’un PDF ou d’un fichier Word, ou du Markdown."
+            )
+        )
     }
 
     @Argument(
         help: ArgumentHelp(
-            Bilingual(en: "The filled form; - reads standard input.", fr: "Le formulaire rempli; - lit l’entrée standard."),
-            value: Bilingual(en: "file", fr: "fichier")),
-        completion: .file())
+            Bilingual(
+                en: "The filled form; - reads standard input.",
+                fr: "Le formulaire rempli; - lit l’entrée standard."
+            ),
+            value: Bilingual(en: "file", fr: "fichier")
+        ),
+        completion: .file()
+    )
     var file: String
 
     @OptionGroup var output: OutputOptions

@@ -17,26 +17,33 @@ struct Partage: AsyncParsableCommand {
             groupedSubcommands: [
                 CommandGroup(
                     name: Bilingual(en: "Filing", fr: "Dépôt").text,
-                    subcommands: [Parse.self, Submit.self, Withdraw.self]),
+                    subcommands: [Parse.self, Submit.self, Withdraw.self]
+                ),
                 CommandGroup(
                     name: Bilingual(en: "Reading", fr: "Lecture").text,
                     subcommands: [
                         Status.self, Show.self, History.self, Diff.self, Compare.self, Search.self, Agenda.self,
-                    ]),
+                    ]
+                ),
                 CommandGroup(
                     name: Bilingual(en: "Secretariat", fr: "Secrétariat").text,
-                    subcommands: [MeetingCommand.self, JurisdictionCommand.self, Return.self]),
+                    subcommands: [MeetingCommand.self, JurisdictionCommand.self, Return.self]
+                ),
                 CommandGroup(
                     name: Bilingual(en: "Signing in", fr: "Session et comptes").text,
                     subcommands: [
                         Login.self, Logout.self, WhoAmI.self, TokenCommand.self, AccountCommand.self, Audit.self,
-                    ]),
+                    ]
+                ),
                 CommandGroup(
                     name: Bilingual(en: "The server", fr: "Serveur").text,
                     subcommands: [
-                        Serve.self, Initialize.self, LedgerCommand.self, BackupCommand.self, Doctor.self, Completions.self,
-                    ]),
-            ])
+                        Serve.self, Initialize.self, LedgerCommand.self, BackupCommand.self, Doctor.self,
+                        Completions.self,
+                    ]
+                ),
+            ]
+        )
     }
 
     @OptionGroup var interface: InterfaceOptions
@@ -67,7 +74,8 @@ struct Partage: AsyncParsableCommand {
                   PARTAGE_DATA : le dossier de données, à défaut de --data
                   PARTAGE_ALLOW_HTTP=1 : envoyer le jeton en http à une autre machine
                   NO_COLOR, COLUMNS, LC_ALL, LC_MESSAGES, LANG : comme partout
-                """)
+                """
+        )
     }
 
     private static var statuses: String {

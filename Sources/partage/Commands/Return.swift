@@ -9,16 +9,21 @@ struct Return: Command {
             "return",
             Bilingual(
                 en: "Return a submission to its jurisdiction, with a reason (secretariat).",
-                fr: "Retourne une soumission à son administration, motif à l’appui (secrétariat)."),
-            examples: ["partage return on --meeting 2018-02 --reason \"Part 3 is missing.\""])
+                fr: "Retourne une soumission à son administration, motif à l’appui (secrétariat)."
+            ),
+            examples: ["partage return on --meeting 2018-02 --reason \"Part 3 is missing.\""]
+        )
     }
 
     @Argument(help: ArgumentHelp(Jurisdiction.codeHelp, value: Jurisdiction.codeName))
     var jurisdiction: JurisdictionCode
 
-    @Option(help: ArgumentHelp(
-        Bilingual(en: "Why, in words for its authors.", fr: "Le motif, à l’intention des auteurs."),
-        value: Bilingual(en: "reason", fr: "motif")))
+    @Option(
+        help: ArgumentHelp(
+            Bilingual(en: "Why, in words for its authors.", fr: "Le motif, à l’intention des auteurs."),
+            value: Bilingual(en: "reason", fr: "motif")
+        )
+    )
     var reason: String
 
     @OptionGroup var meeting: MeetingOption

@@ -20,46 +20,73 @@ struct Serve: Command {
                 fr: """
                     Le journal est en lignes JSON sur la sortie d’erreur. SIGTERM et SIGINT laissent finir les requêtes \
                     en cours. Un mandataire qui termine TLS précède toute adresse autre que celle de cette machine.
-                    """))
+                    """
+            )
+        )
     }
 
     @OptionGroup var data: DataOptions
 
-    @Option(help: ArgumentHelp(
-        Bilingual(en: "The address to listen on.", fr: "L’adresse d’écoute."), value: Bilingual(en: "address", fr: "adresse")))
+    @Option(
+        help: ArgumentHelp(
+            Bilingual(en: "The address to listen on.", fr: "L’adresse d’écoute."),
+            value: Bilingual(en: "address", fr: "adresse")
+        )
+    )
     var host = "127.0.0.1"
 
-    @Option(help: ArgumentHelp(
-        Bilingual(en: "The port to listen on; 0 for any that is free.", fr: "Le port d’écoute; 0 pour un port libre."),
-        value: Bilingual(en: "port", fr: "port")))
+    @Option(
+        help: ArgumentHelp(
+            Bilingual(
+                en: "The port to listen on; 0 for any that is free.",
+                fr: "Le port d’écoute; 0 pour un port libre."
+            ),
+            value: Bilingual(en: "port", fr: "port")
+        )
+    )
     var port = 8080
 
-    @Option(help: ArgumentHelp(
-        Bilingual(
-            en: "The port for Prometheus metrics, on this machine's own address; none where left out.",
-            fr: "Le port des mesures Prometheus, à l’adresse locale; aucun à défaut."),
-        value: Bilingual(en: "port", fr: "port")))
+    @Option(
+        help: ArgumentHelp(
+            Bilingual(
+                en: "The port for Prometheus metrics, on this machine's own address; none where left out.",
+                fr: "Le port des mesures Prometheus, à l’adresse locale; aucun à défaut."
+            ),
+            value: Bilingual(en: "port", fr: "port")
+        )
+    )
     var metricsPort: Int?
 
-    @Flag(help: ArgumentHelp(
-        Bilingual(
-            en: "Clients come over TLS, through a proxy: have browsers insist on it.",
-            fr: "Les clients viennent par TLS, par un mandataire : les navigateurs s’y tiendront.")))
+    @Flag(
+        help: ArgumentHelp(
+            Bilingual(
+                en: "Clients come over TLS, through a proxy: have browsers insist on it.",
+                fr: "Les clients viennent par TLS, par un mandataire : les navigateurs s’y tiendront."
+            )
+        )
+    )
     var behindTls = false
 
-    @Flag(help: ArgumentHelp(
-        Bilingual(
-            en: "Serve the demo council, with invented people and texts; an empty data folder is filled first.",
-            fr: "Sert le conseil de démonstration, aux gens et textes inventés; un dossier vide est d’abord rempli.")))
+    @Flag(
+        help: ArgumentHelp(
+            Bilingual(
+                en: "Serve the demo council, with invented people and texts; an empty data folder is filled first.",
+                fr: "Sert le conseil de démonstration, aux gens et textes inventés; un dossier vide est d’abord rempli."
+            )
+        )
+    )
     var demo = false
 
     @Option(
         help: ArgumentHelp(
             Bilingual(
                 en: "Where the demo's files are; deploy/demo of the checkout where left out.",
-                fr: "Où sont les fichiers de la démonstration; à défaut, deploy/demo de la copie de travail."),
-            value: Bilingual(en: "folder", fr: "dossier")),
-        completion: .directory)
+                fr: "Où sont les fichiers de la démonstration; à défaut, deploy/demo de la copie de travail."
+            ),
+            value: Bilingual(en: "folder", fr: "dossier")
+        ),
+        completion: .directory
+    )
     var demoData: String?
 
     @OptionGroup var interface: InterfaceOptions
@@ -67,7 +94,8 @@ struct Serve: Command {
     func validate() throws {
         guard (0...65_535).contains(port), (0...65_535).contains(metricsPort ?? 0) else {
             throw ValidationError(
-                Bilingual(en: "A port is from 0 to 65535.", fr: "Un port va de 0 à 65535.").text)
+                Bilingual(en: "A port is from 0 to 65535.", fr: "Un port va de 0 à 65535.").text
+            )
         }
     }
 
@@ -103,7 +131,10 @@ struct Serve: Command {
             Bilingual(en: "Loading the demo council", fr: "Chargement du conseil de démonstration")
         ) {
             try FileManager.default.createDirectory(
-                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+                atPath: folder,
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
+            )
             return try await DemoCouncil.open(in: folder, from: files, logger: logger)
         }
     }
@@ -118,16 +149,19 @@ struct Serve: Command {
             + (address.metricsPort.map { port in
                 [
                     Bilingual(
-                        en: "Metrics on http://127.0.0.1:\(port)/metrics", fr: "Mesures sur http://127.0.0.1:\(port)/metrics")
+                        en: "Metrics on http://127.0.0.1:\(port)/metrics",
+                        fr: "Mesures sur http://127.0.0.1:\(port)/metrics"
+                    )
                 ]
             } ?? [])
             + (demo
                 ? [
                     Bilingual(
                         en: "Tokens in \(folder)/\(DemoCouncil.credentialsFile)",
-                        fr: "Jetons dans \(folder)/\(DemoCouncil.credentialsFile)")
+                        fr: "Jetons dans \(folder)/\(DemoCouncil.credentialsFile)"
+                    )
                 ] : [])
-        context.write(lines.map { $0[context.language] + "\n" }.joined())
+        try? context.write(lines.map { $0[context.language] + "\n" }.joined())
     }
 
     /// What stops a server from starting is most often a port that is taken.
@@ -137,6 +171,8 @@ struct Serve: Command {
             .unavailable,
             Bilingual(
                 en: "The server could not listen on \(host):\(port): \(error)",
-                fr: "Le serveur n’a pu se mettre à l’écoute sur \(host):\(port) : \(error)"))
+                fr: "Le serveur n’a pu se mettre à l’écoute sur \(host):\(port) : \(error)"
+            )
+        )
     }
 }

@@ -9,11 +9,14 @@ struct Show: Command {
             "show",
             Bilingual(
                 en: "Show a jurisdiction's submission, or its draft.",
-                fr: "Montre la soumission d’une administration, ou son ébauche."),
+                fr: "Montre la soumission d’une administration, ou son ébauche."
+            ),
             examples: ["partage show qc --meeting 2018-02", "partage show on --draft --format markdown"],
             discussion: Bilingual(
                 en: "Without a jurisdiction, your own; where you speak for none or for several, name one.",
-                fr: "Sans administration, la vôtre; si vous n’en représentez aucune ou plusieurs, nommez-en une."))
+                fr: "Sans administration, la vôtre; si vous n’en représentez aucune ou plusieurs, nommez-en une."
+            )
+        )
     }
 
     @Argument(help: ArgumentHelp(Jurisdiction.codeHelp, value: Jurisdiction.codeName))
@@ -30,7 +33,8 @@ struct Show: Command {
         let client = try connection.client(context)
         let meeting = try await meeting.code(client)
         let code = try await client.jurisdictionOrOwn(jurisdiction)
-        let view = draft
+        let view =
+            draft
             ? try await client.draft(meeting, code).value : try await client.submission(meeting, code).value
         let name = try await client.jurisdiction(code).value.name(at: view.at)
         let topics = try await client.topics().value.items
@@ -41,7 +45,8 @@ struct Show: Command {
 extension Jurisdiction {
     static let codeHelp = Bilingual(
         en: "The jurisdiction's code, such as on, in any case.",
-        fr: "Le code de l’administration, comme qc, en majuscules ou non.")
+        fr: "Le code de l’administration, comme qc, en majuscules ou non."
+    )
     static let codeName = Bilingual(en: "jurisdiction", fr: "administration")
 }
 
@@ -54,10 +59,13 @@ extension ExchangeClient {
             throw Failure(
                 .usage,
                 Bilingual(
-                    en: own.isEmpty ? "You speak for no jurisdiction: name one." : "You speak for several jurisdictions: name one.",
+                    en: own.isEmpty
+                        ? "You speak for no jurisdiction: name one." : "You speak for several jurisdictions: name one.",
                     fr: own.isEmpty
                         ? "Vous ne représentez aucune administration : nommez-en une."
-                        : "Vous représentez plusieurs administrations : nommez-en une."))
+                        : "Vous représentez plusieurs administrations : nommez-en une."
+                )
+            )
         }
         return code
     }

@@ -9,8 +9,10 @@ struct Status: Command {
             "status",
             Bilingual(
                 en: "Show which jurisdictions have filed, and by when the others should.",
-                fr: "Montre quelles administrations ont déposé et l’échéance des autres."),
-            examples: ["partage status --meeting 2018-02"])
+                fr: "Montre quelles administrations ont déposé et l’échéance des autres."
+            ),
+            examples: ["partage status --meeting 2018-02"]
+        )
     }
 
     @OptionGroup var meeting: MeetingOption

@@ -9,8 +9,10 @@ struct WhoAmI: Command {
             "whoami",
             Bilingual(
                 en: "Say which account you are, with its roles and what your token allows.",
-                fr: "Indique votre compte, ses rôles et ce que permet votre jeton."),
-            examples: ["partage whoami"])
+                fr: "Indique votre compte, ses rôles et ce que permet votre jeton."
+            ),
+            examples: ["partage whoami"]
+        )
     }
 
     @OptionGroup var connection: ConnectionOptions

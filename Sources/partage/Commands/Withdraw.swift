@@ -9,8 +9,10 @@ struct Withdraw: Command {
             "withdraw",
             Bilingual(
                 en: "Take your jurisdiction's submission back until it is submitted again.",
-                fr: "Retire la soumission de votre administration jusqu’à nouvel envoi."),
-            examples: ["partage withdraw on --meeting 2018-02"])
+                fr: "Retire la soumission de votre administration jusqu’à nouvel envoi."
+            ),
+            examples: ["partage withdraw on --meeting 2018-02"]
+        )
     }
 
     @Argument(help: ArgumentHelp(Jurisdiction.codeHelp, value: Jurisdiction.codeName))
@@ -28,13 +30,16 @@ struct Withdraw: Command {
         let meeting = try await meeting.code(client)
         let question = Bilingual(
             en: "Take back the submission of \(jurisdiction) for \(meeting)? Members will no longer see it.",
-            fr: "Retirer la soumission de \(jurisdiction) pour \(meeting)? Les membres ne la verront plus.")
+            fr: "Retirer la soumission de \(jurisdiction) pour \(meeting)? Les membres ne la verront plus."
+        )
         guard yes || context.confirms(question) else {
             throw Failure(
                 .usage,
                 Bilingual(
                     en: "Nothing was taken back. Add --yes to do so without being asked.",
-                    fr: "Rien n’a été retiré. Ajoutez --yes pour le faire sans question."))
+                    fr: "Rien n’a été retiré. Ajoutez --yes pour le faire sans question."
+                )
+            )
         }
         let revision = try await client.withdraw(meeting, jurisdiction).value
         try context.present(RevisionPresentation(revision: revision), as: output.format)

@@ -8,8 +8,8 @@ struct Context: Sendable {
     let environment: [String: String]
     let terminal: Terminal
     let input: StandardInput
-    /// Writes results.
-    let write: @Sendable (String) -> Void
+    /// Writes results; throws where they cannot be written, on a full disk say.
+    let write: @Sendable (String) throws -> Void
     /// Writes everything else.
     let writeError: @Sendable (String) -> Void
 
@@ -17,55 +17,27 @@ struct Context: Sendable {
     static func ofProcess() -> Context {
         let environment = ProcessInfo.processInfo.environment
         return Context(
-            language: .english, environment: environment,
-            terminal: Terminal.ofProcess(environment: environment), input: .ofProcess,
-            write: { try? FileHandle.standardOutput.write(contentsOf: Data($0.utf8)) },
-            writeError: { try? FileHandle.standardError.write(contentsOf: Data($0.utf8)) })
+            language: .english,
+            environment: environment,
+            terminal: Terminal.ofProcess(environment: environment),
+            input: .ofProcess,
+            write: writeToStandardOutput,
+            writeError: { try? FileHandle.standardError.write(contentsOf: Data($0.utf8)) }
+        )
     }
 
-    // MARK: Saying
-
-    /// Writes what a command found out, in the form asked for.
-    func present(_ presentation: some Presentation, as format: Format) throws {
-        switch format {
-        case .table: show(presentation.document(in: language))
-        case .json: write(try JSONRenderer(language: language).render(presentation.json))
-        case .csv: write(CSVRenderer().render(presentation.table(in: language)))
-        case .markdown: write(MarkdownRenderer().render(presentation.document(in: language)))
+    /// A result that is lost must not end in success.
+    private static func writeToStandardOutput(_ text: String) throws {
+        do {
+            try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+        } catch {
+            throw Failure(
+                .unavailable,
+                Bilingual(
+                    en: "The answer could not be written out; is the disk full?",
+                    fr: "La réponse n’a pu être écrite; le disque est-il plein?"
+                )
+            )
         }
-    }
-
-    /// Lays a document out on standard output.
-    func show(_ document: Document) {
-        write(TerminalRenderer(width: terminal.width, colour: terminal.colour).render(document))
-    }
-
-    /// Says something to the person on standard error, apart from any result.
-    func note(_ text: Bilingual) {
-        note(RichText(text[language]))
-    }
-
-    func note(_ text: RichText) { noteDocument(Document([.paragraph(text)])) }
-
-    func noteDocument(_ document: Document) {
-        writeError(TerminalRenderer(width: terminal.width, colour: false).render(document))
-    }
-
-    /// Says what is being waited for while it lasts, to a person at a terminal only.
-    func showingProgress<Result>(_ text: Bilingual, _ work: () async throws -> Result) async rethrows -> Result {
-        guard terminal.showsProgress else { return try await work() }
-        let line = String(text[language].prefix(terminal.width - 2)) + "…"
-        writeError(line)
-        // Back to the start of the line, and the line erased (ECMA-48 EL).
-        defer { writeError("\r\u{1B}[K") }
-        return try await work()
-    }
-
-    /// Asks a question that must be answered with yes; no terminal, no answer.
-    func confirms(_ question: Bilingual) -> Bool {
-        guard input.isTerminal else { return false }
-        writeError(question[language] + Bilingual(en: " [y/N] ", fr: " [o/N] ")[language])
-        guard let answer = input.readLine(false)?.lowercased() else { return false }
-        return ["y", "yes", "o", "oui"].contains(answer)
     }
 }

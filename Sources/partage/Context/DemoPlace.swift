@@ -6,13 +6,17 @@ enum DemoPlace {
     /// The folder with the demo's files: the one named, else `deploy/demo` here or above the binary.
     static func files(named: String?) throws(Failure) -> String {
         let candidates = named.map { [$0] } ?? searched
-        guard let found = candidates.first(where: { FileManager.default.fileExists(atPath: $0 + "/council.json") }) else {
+        guard let found = candidates.first(where: { FileManager.default.fileExists(atPath: $0 + "/council.json") })
+        else {
             throw Failure(
                 .usage,
                 Bilingual(
-                    en: "The demo's files were not found. Name their folder, deploy/demo of the checkout, with --demo-data.",
+                    en:
+                        "The demo's files were not found. Name their folder, deploy/demo of the checkout, with --demo-data.",
                     fr: "Les fichiers de la démonstration sont introuvables. Nommez leur dossier, deploy/demo de la "
-                        + "copie de travail, avec --demo-data."))
+                        + "copie de travail, avec --demo-data."
+                )
+            )
         }
         return found
     }

@@ -12,7 +12,8 @@ struct StandardInput: Sendable {
     static let ofProcess = StandardInput(
         isTerminal: isatty(STDIN_FILENO) == 1,
         readAll: { limit in [UInt8](try FileHandle.standardInput.read(upToEndOr: limit + 1)) },
-        readLine: { unseen in unseen ? withoutEcho { Swift.readLine() } : Swift.readLine() })
+        readLine: { unseen in unseen ? withoutEcho { Swift.readLine() } : Swift.readLine() }
+    )
 
     /// Switches the terminal's echo off for the while that a secret is typed.
     private static func withoutEcho<Result>(_ body: () -> Result) -> Result {

@@ -46,7 +46,9 @@ struct StoredLogins: Sendable {
                 Bilingual(
                     en: "Others can read your tokens in \(file). Run: chmod 600 '\(file)' — and replace the tokens.",
                     fr: "D’autres peuvent lire vos jetons dans \(file). Exécutez : chmod 600 '\(file)', puis remplacez "
-                        + "les jetons."))
+                        + "les jetons."
+                )
+            )
         }
         guard let data = FileManager.default.contents(atPath: file), data.count <= 1_048_576,
             let logins = try? JSONDecoder().decode([String: String].self, from: data)
@@ -56,7 +58,9 @@ struct StoredLogins: Sendable {
                 Bilingual(
                     en: "The stored logins in \(file) cannot be read. Remove the file and sign in again.",
                     fr: "Les sessions enregistrées dans \(file) sont illisibles. Supprimez ce fichier et ouvrez une "
-                        + "nouvelle session."))
+                        + "nouvelle session."
+                )
+            )
         }
         return logins
     }
@@ -67,7 +71,10 @@ struct StoredLogins: Sendable {
         let draft = "\(file).\(ProcessInfo.processInfo.processIdentifier)"
         do {
             try FileManager.default.createDirectory(
-                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+                atPath: folder,
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
+            )
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
             let data = try encoder.encode(logins)
@@ -85,7 +92,9 @@ struct StoredLogins: Sendable {
                 .unavailable,
                 Bilingual(
                     en: "The login could not be stored in \(file).",
-                    fr: "La session n’a pu être enregistrée dans \(file)."))
+                    fr: "La session n’a pu être enregistrée dans \(file)."
+                )
+            )
         }
     }
 }

@@ -27,7 +27,8 @@ struct Terminal: Sendable {
         return Terminal(
             width: asked ?? columns(of: STDOUT_FILENO) ?? columns(of: STDERR_FILENO) ?? customaryWidth,
             colour: showsOutput && !plain && environment["TERM"] != "dumb",
-            showsProgress: showsErrors && environment["TERM"] != "dumb")
+            showsProgress: showsErrors && environment["TERM"] != "dumb"
+        )
     }
 
     private static func columns(of descriptor: Int32) -> Int? {

@@ -12,7 +12,10 @@ struct Destination {
     ///   - asked: the jurisdiction that the command line names; where it names none, the form must.
     ///   - form: nil where the file is no form.
     init(
-        meeting: Meeting, asked: JurisdictionCode?, form: ImportedForm?, jurisdictions: [Jurisdiction]
+        meeting: Meeting,
+        asked: JurisdictionCode?,
+        form: ImportedForm?,
+        jurisdictions: [Jurisdiction]
     ) throws(Failure) {
         self.meeting = meeting
         let name = form?.jurisdiction?.text
@@ -25,7 +28,9 @@ struct Destination {
                 .badData,
                 Bilingual(
                     en: "There is no jurisdiction \(code). Look at partage jurisdiction list.",
-                    fr: "Il n’y a pas d’administration \(code). Consultez partage jurisdiction list."))
+                    fr: "Il n’y a pas d’administration \(code). Consultez partage jurisdiction list."
+                )
+            )
         }
         self.jurisdiction = jurisdiction
         var contradictions: [Bilingual] = []
@@ -34,13 +39,17 @@ struct Destination {
             contradictions.append(
                 Bilingual(
                     en: "The form is from “\(name)” (\(codes)), not from \(code.rawValue.uppercased()).",
-                    fr: "Le formulaire vient de « \(name) » (\(codes)), et non de \(code.rawValue.uppercased())."))
+                    fr: "Le formulaire vient de « \(name) » (\(codes)), et non de \(code.rawValue.uppercased())."
+                )
+            )
         }
         if let month = form?.meeting, month != meeting.code.month {
             contradictions.append(
                 Bilingual(
                     en: "The form is for \(month), not for the meeting \(meeting.code).",
-                    fr: "Le formulaire vise \(month), et non la réunion \(meeting.code)."))
+                    fr: "Le formulaire vise \(month), et non la réunion \(meeting.code)."
+                )
+            )
         }
         self.contradictions = contradictions
     }
@@ -51,13 +60,18 @@ struct Destination {
                 .usage,
                 Bilingual(
                     en: "The form does not name its jurisdiction. Name it with --jurisdiction.",
-                    fr: "Le formulaire ne nomme pas son administration. Nommez-la avec --jurisdiction."))
+                    fr: "Le formulaire ne nomme pas son administration. Nommez-la avec --jurisdiction."
+                )
+            )
         }
         return Failure(
             .usage,
             Bilingual(
-                en: "The form is from “\(name)”, which is no name of one jurisdiction here. Name it with --jurisdiction.",
+                en:
+                    "The form is from “\(name)”, which is no name of one jurisdiction here. Name it with --jurisdiction.",
                 fr: "Le formulaire vient de « \(name) », qui n’est pas le nom d’une administration d’ici. "
-                    + "Nommez-la avec --jurisdiction."))
+                    + "Nommez-la avec --jurisdiction."
+            )
+        )
     }
 }

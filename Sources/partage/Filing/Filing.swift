@@ -12,7 +12,10 @@ struct Filing {
     private let client: ExchangeClient
 
     init(
-        _ filled: FilledForm, meeting: Meeting, jurisdiction: JurisdictionCode?, _ client: ExchangeClient
+        _ filled: FilledForm,
+        meeting: Meeting,
+        jurisdiction: JurisdictionCode?,
+        _ client: ExchangeClient
     ) async throws {
         let form: ImportedForm? = if case .form(let form) = filled { form } else { nil }
         let jurisdictions = try await client.jurisdictions().value.items
@@ -25,9 +28,12 @@ struct Filing {
             submission = given
         }
         findings = SubmissionValidator.validate(
-            submission, for: meeting, jurisdiction: destination.jurisdiction.code,
+            submission,
+            for: meeting,
+            jurisdiction: destination.jurisdiction.code,
             known: Set(try await client.topics().value.items.map(\.code)),
-            meetings: Set(try await client.meetings().value.items.map(\.code)))
+            meetings: Set(try await client.meetings().value.items.map(\.code))
+        )
         self.client = client
     }
 
@@ -45,9 +51,11 @@ struct Filing {
                 changesNothing
                 ? Bilingual(en: "the same text stands there already", fr: "le même texte s’y trouve déjà")
                 : Bilingual(
-                    en: "\(diff.count(.added)) entries added, \(diff.count(.removed)) removed, \(diff.count(.changed)) changed",
+                    en:
+                        "\(diff.count(.added)) entries added, \(diff.count(.removed)) removed, \(diff.count(.changed)) changed",
                     fr: "\(diff.count(.added)) éléments de plus, \(diff.count(.removed)) de moins, "
-                        + "\(diff.count(.changed)) modifiés")
+                        + "\(diff.count(.changed)) modifiés"
+                )
         } else {
             change = Bilingual(en: "the first text for this meeting", fr: "le premier texte pour cette réunion")
         }
@@ -55,12 +63,16 @@ struct Filing {
             .fields([
                 .init(
                     Bilingual(en: "Goes to", fr: "Destination")[language],
-                    RichText("\(meeting.code), \(meeting.title[language])")),
+                    RichText("\(meeting.code), \(meeting.title[language])")
+                ),
                 .init(
                     Bilingual(en: "As from", fr: "Au nom de")[language],
-                    RichText("\(jurisdiction.name()[language]) (\(jurisdiction.code))")),
+                    RichText("\(jurisdiction.name()[language]) (\(jurisdiction.code))")
+                ),
                 .init(
-                    Bilingual(en: "Due", fr: "Échéance")[language], RichText(meeting.due(for: jurisdiction.code).moment)),
+                    Bilingual(en: "Due", fr: "Échéance")[language],
+                    RichText(meeting.due(for: jurisdiction.code).moment)
+                ),
                 .init(Bilingual(en: "Changes", fr: "Changements")[language], RichText(change[language])),
             ])
         ])
@@ -76,15 +88,20 @@ struct Filing {
         throw Failure(
             .notAllowed,
             Bilingual(
-                en: "You are a contact for \(shown): you may save drafts, not submit. Add --draft, and let the approver "
+                en:
+                    "You are a contact for \(shown): you may save drafts, not submit. Add --draft, and let the approver "
                     + "for \(shown) know: they submit it. Nothing was stored.",
                 fr: "Vous êtes personne-ressource de \(shown) : vous pouvez enregistrer des ébauches, non soumettre. "
-                    + "Ajoutez --draft et avisez l’approbateur de \(shown), qui soumettra. Rien n’est conservé."))
+                    + "Ajoutez --draft et avisez l’approbateur de \(shown), qui soumettra. Rien n’est conservé."
+            )
+        )
     }
 
     func saveDraft() async throws -> DraftSaved {
         try await client.saveDraft(
-            submission, for: destination.meeting.code, of: destination.jurisdiction.code,
+            submission,
+            for: destination.meeting.code,
+            of: destination.jurisdiction.code,
             replacing: predecessor.precondition
         ).value
     }

@@ -39,9 +39,12 @@ enum FilledForm {
             throw Failure(
                 .badData,
                 Bilingual(
-                    en: "The file begins like JSON but is no submission as schema/submission-v1.schema.json describes it.",
+                    en:
+                        "The file begins like JSON but is no submission as schema/submission-v1.schema.json describes it.",
                     fr: "Le fichier commence comme du JSON, mais n’est pas une soumission selon "
-                        + "schema/submission-v1.schema.json."))
+                        + "schema/submission-v1.schema.json."
+                )
+            )
         }
     }
 
@@ -59,7 +62,9 @@ enum FilledForm {
                 .badData,
                 Bilingual(
                     en: "\(path) cannot be read: it is missing, a folder, or closed to you.",
-                    fr: "Impossible de lire \(path) : fichier absent, dossier ou accès refusé."))
+                    fr: "Impossible de lire \(path) : fichier absent, dossier ou accès refusé."
+                )
+            )
         }
     }
 }

@@ -6,7 +6,10 @@ struct JurisdictionNames {
 
     init(_ jurisdictions: [Jurisdiction]) {
         names = jurisdictions.flatMap { jurisdiction in
-            let all = jurisdiction.names.flatMap { [$0.name.en, $0.name.fr] } + jurisdiction.aliases + [jurisdiction.code.rawValue]
+            let all =
+                jurisdiction.names.flatMap { [$0.name.en, $0.name.fr] } + jurisdiction.aliases + [
+                    jurisdiction.code.rawValue
+                ]
             return all.map { (Self.words(of: $0), jurisdiction.code) }.filter { !$0.0.isEmpty }
         }
     }

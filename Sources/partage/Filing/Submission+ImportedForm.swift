@@ -8,8 +8,12 @@ extension Submission {
             contacts: form.contacts.compactMap(Contact.init),
             sections: form.sections.map { section in
                 Section(
-                    key: section.key, entries: section.entries.map(Entry.init), nothingToReport: section.isPlaceholder)
-            })
+                    key: section.key,
+                    entries: section.entries.map(Entry.init),
+                    nothingToReport: section.isPlaceholder
+                )
+            }
+        )
     }
 }
 
@@ -18,16 +22,25 @@ extension Contact {
     fileprivate init?(_ card: ImportedContact) {
         guard let name = card.name ?? card.email ?? card.organization ?? card.phone else { return nil }
         self.init(
-            name: name, title: card.title, organization: card.organization, email: card.email, phone: card.phone)
+            name: name,
+            title: card.title,
+            organization: card.organization,
+            email: card.email,
+            phone: card.phone
+        )
     }
 }
 
 extension Entry {
     fileprivate init(_ entry: ImportedEntry) {
         self.init(
-            id: EntryID(checked: "imported"), role: Role(entry.role), title: entry.title.map(Text.init),
-            body: entry.body.map(Text.init), marker: entry.marker.map(Self.sign),
-            children: entry.children.map(Entry.init))
+            id: EntryID(checked: "imported"),
+            role: Role(entry.role),
+            title: entry.title.map(Text.init),
+            body: entry.body.map(Text.init),
+            marker: entry.marker.map(Self.sign),
+            children: entry.children.map(Entry.init)
+        )
     }
 
     /// The importer names the bullets that extraction spells in many ways.

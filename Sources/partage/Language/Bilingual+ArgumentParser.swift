@@ -16,15 +16,22 @@ extension ArgumentHelp {
 extension CommandConfiguration {
     /// A command's name, one line on what it is for, and at least one example of its use.
     init(
-        _ name: String, _ abstract: Bilingual, examples: [String], discussion: Bilingual? = nil,
+        _ name: String,
+        _ abstract: Bilingual,
+        examples: [String],
+        discussion: Bilingual? = nil,
         subcommands: [any ParsableCommand.Type] = []
     ) {
-        let heading = Bilingual(en: examples.count == 1 ? "Example:" : "Examples:", fr: "Exemples\u{A0}:")
+        let heading =
+            examples.count == 1
+            ? Bilingual(en: "Example:", fr: "Exemple\u{A0}:") : Bilingual(en: "Examples:", fr: "Exemples\u{A0}:")
         let shown = [heading.text] + examples.map { "  " + $0 }
         self.init(
-            commandName: name, abstract: abstract.text,
+            commandName: name,
+            abstract: abstract.text,
             discussion: ([discussion?.text].compactMap(\.self) + [shown.joined(separator: "\n")])
                 .joined(separator: "\n\n"),
-            subcommands: subcommands)
+            subcommands: subcommands
+        )
     }
 }

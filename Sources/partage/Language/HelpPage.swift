@@ -52,11 +52,15 @@ struct HelpPage {
             case .text(let text, let indent, let hang):
                 Self.wrap(text, first: String(repeating: " ", count: indent), hang: hang, width: width)
             case .labelled(let label, let text) where label.displayWidth + 4 > column:
-                "  \(label)\n" + Self.wrap(text, first: String(repeating: " ", count: column), hang: column, width: width)
+                "  \(label)\n"
+                    + Self.wrap(text, first: String(repeating: " ", count: column), hang: column, width: width)
             case .labelled(let label, let text):
                 Self.wrap(
-                    text, first: "  " + label + String(repeating: " ", count: column - 2 - label.displayWidth),
-                    hang: column, width: width)
+                    text,
+                    first: "  " + label + String(repeating: " ", count: column - 2 - label.displayWidth),
+                    hang: column,
+                    width: width
+                )
             }
         }.joined(separator: "\n")
     }
@@ -93,7 +97,10 @@ struct HelpPage {
         let name = word.hasSuffix(" SUBCOMMANDS") ? String(word.dropLast(" SUBCOMMANDS".count)) : word
         guard language == .french else { return Heading(text: name + ":", hang: 0, opensSection: true) }
         return Heading(
-            text: (name == "SUBCOMMANDS" ? "SOUS-COMMANDES" : name) + " :", hang: 0, opensSection: true)
+            text: (name == "SUBCOMMANDS" ? "SOUS-COMMANDES" : name) + " :",
+            hang: 0,
+            opensSection: true
+        )
     }
 
     /// An option or a command with its text beside it.

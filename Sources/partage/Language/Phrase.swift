@@ -37,41 +37,52 @@ struct Phrase {
     private static let sentences: [Bilingual] = [
         Bilingual(
             en: "Unknown option '%'. Did you mean '%'?",
-            fr: "Option inconnue : « % ». Vouliez-vous dire « % »?"),
+            fr: "Option inconnue : « % ». Vouliez-vous dire « % »?"
+        ),
         Bilingual(en: "Unknown option '%'", fr: "Option inconnue : « % »"),
         Bilingual(en: "Missing value for '%'", fr: "Il manque la valeur de « % »"),
         Bilingual(
             en: "The option '%' does not take any value, but '%' was specified.",
-            fr: "L’option « % » ne prend pas de valeur, mais « % » est indiqué."),
+            fr: "L’option « % » ne prend pas de valeur, mais « % » est indiqué."
+        ),
         Bilingual(en: "Unexpected argument '%'", fr: "Argument inattendu : « % »"),
         Bilingual(en: "% unexpected arguments: '%'", fr: "% arguments inattendus : '%'"),
         Bilingual(en: "Missing expected argument '%'", fr: "Il manque l’argument « % »"),
         Bilingual(en: "Missing one of: '%'", fr: "Il manque un de ces éléments : '%'"),
         Bilingual(
             en: "The value '%' is invalid for '%'. Please provide one of the following:\n%",
-            fr: "La valeur « % » ne convient pas à « % ». Choix possibles :\n%"),
+            fr: "La valeur « % » ne convient pas à « % ». Choix possibles :\n%"
+        ),
         Bilingual(
             en: "The value '%' is invalid for '%'. Please provide one of %.",
-            fr: "La valeur « % » ne convient pas à « % ». Choix possibles : %."),
+            fr: "La valeur « % » ne convient pas à « % ». Choix possibles : %."
+        ),
         Bilingual(
-            en: "The value '%' is invalid for '%': %", fr: "La valeur « % » ne convient pas à « % » : %"),
+            en: "The value '%' is invalid for '%': %",
+            fr: "La valeur « % » ne convient pas à « % » : %"
+        ),
         Bilingual(en: "The value '%' is invalid for '%'", fr: "La valeur « % » ne convient pas à « % »"),
         Bilingual(
             en: "Value to be set with flag '%' had already been set with flag '%'",
-            fr: "L’option « % » contredit « % », déjà indiquée"),
+            fr: "L’option « % » contredit « % », déjà indiquée"
+        ),
         Bilingual(en: "Missing required subcommand.", fr: "Il manque la sous-commande."),
         Bilingual(en: "Invalid option: %", fr: "Option non valide : %"),
         Bilingual(
             en: "Can't generate completion scripts for '%'.\nPlease use %",
-            fr: "Il n’y a pas de script de complétion pour « % ».\nUtilisez %"),
+            fr: "Il n’y a pas de script de complétion pour « % ».\nUtilisez %"
+        ),
         Bilingual(
             en: "Can't autodetect a supported shell.\nPlease use %",
-            fr: "L’interpréteur de commandes n’a pas été reconnu.\nUtilisez %"),
+            fr: "L’interpréteur de commandes n’a pas été reconnu.\nUtilisez %"
+        ),
         Bilingual(en: "Show the version.", fr: "Affiche la version."),
         Bilingual(en: "Show help information.", fr: "Affiche l’aide."),
         Bilingual(en: "Show subcommand help information.", fr: "Affiche l’aide d’une sous-commande."),
         Bilingual(
-            en: "See '%' for detailed help.", fr: "Voir « % » pour l’aide détaillée."),
+            en: "See '%' for detailed help.",
+            fr: "Voir « % » pour l’aide détaillée."
+        ),
         Bilingual(en: "See '%' for more information.", fr: "Voir « % » pour en savoir plus."),
         Bilingual(en: "% (values: %; default: %)", fr: "% (valeurs : %; par défaut : %)"),
         Bilingual(en: "% (values: %)", fr: "% (valeurs : %)"),

@@ -25,7 +25,8 @@ struct Usage {
                 }
                 defer { word = "" }
                 return depth > 0 || word.hasPrefix("--") ? Self.unbrokenSpace : character
-            })
+            }
+        )
     }
 
     /// Wraps a text in which usage may stand.

@@ -8,8 +8,11 @@ struct ConnectionOptions: ParsableArguments {
         help: ArgumentHelp(
             Bilingual(
                 en: "The server's address; PARTAGE_SERVER's, else http://127.0.0.1:8080, where left out.",
-                fr: "L’adresse du serveur; à défaut, celle de PARTAGE_SERVER, sinon http://127.0.0.1:8080."),
-            value: Bilingual(en: "address", fr: "adresse")))
+                fr: "L’adresse du serveur; à défaut, celle de PARTAGE_SERVER, sinon http://127.0.0.1:8080."
+            ),
+            value: Bilingual(en: "address", fr: "adresse")
+        )
+    )
     var server: String?
 
     /// Where the server is.
@@ -17,7 +20,9 @@ struct ConnectionOptions: ParsableArguments {
         let named = server ?? context.environment["PARTAGE_SERVER"].flatMap { $0.isEmpty ? nil : $0 }
         do {
             return try ServerAddress(
-                named ?? "http://127.0.0.1:8080", allowsPlainText: context.environment["PARTAGE_ALLOW_HTTP"] == "1")
+                named ?? "http://127.0.0.1:8080",
+                allowsPlainText: context.environment["PARTAGE_ALLOW_HTTP"] == "1"
+            )
         } catch {
             throw Failure(.usage, error.message)
         }
@@ -37,7 +42,9 @@ struct ConnectionOptions: ParsableArguments {
                 .notAllowed,
                 Bilingual(
                     en: "You are not signed in to \(address). Run: partage login --server \(address)",
-                    fr: "Vous n’êtes pas en session avec \(address). Exécutez : partage login --server \(address)"))
+                    fr: "Vous n’êtes pas en session avec \(address). Exécutez : partage login --server \(address)"
+                )
+            )
         }
         return ExchangeClient(server: address, token: token, language: context.language)
     }

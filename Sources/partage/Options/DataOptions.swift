@@ -9,9 +9,12 @@ struct DataOptions: ParsableArguments {
         help: ArgumentHelp(
             Bilingual(
                 en: "The data folder; PARTAGE_DATA's where left out.",
-                fr: "Le dossier de données; à défaut, celui de PARTAGE_DATA."),
-            value: Bilingual(en: "folder", fr: "dossier")),
-        completion: .directory)
+                fr: "Le dossier de données; à défaut, celui de PARTAGE_DATA."
+            ),
+            value: Bilingual(en: "folder", fr: "dossier")
+        ),
+        completion: .directory
+    )
     var data: String?
 
     /// The folder named, if one is.
@@ -26,14 +29,17 @@ struct DataOptions: ParsableArguments {
                 .usage,
                 Bilingual(
                     en: "Name the data folder with --data, or in PARTAGE_DATA.",
-                    fr: "Nommez le dossier de données avec --data, ou dans PARTAGE_DATA."))
+                    fr: "Nommez le dossier de données avec --data, ou dans PARTAGE_DATA."
+                )
+            )
         }
         return folder
     }
 
     /// Opens the council in the folder for one piece of work, with nobody else in it.
     func withExchange<Result>(
-        _ context: Context, _ work: (Exchange) async throws -> Result
+        _ context: Context,
+        _ work: (Exchange) async throws -> Result
     ) async throws -> Result {
         let exchange = try await Exchange.open(in: folder(context), logger: Self.silent)
         do {

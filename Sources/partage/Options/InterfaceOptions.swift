@@ -9,7 +9,10 @@ struct InterfaceOptions: ParsableArguments {
         help: ArgumentHelp(
             Bilingual(
                 en: "The language of texts, messages and help; your locale's where left out.",
-                fr: "La langue des textes, des messages et de l’aide; à défaut, celle de vos paramètres régionaux."),
-            value: Bilingual(en: "language", fr: "langue")))
+                fr: "La langue des textes, des messages et de l’aide; à défaut, celle de vos paramètres régionaux."
+            ),
+            value: Bilingual(en: "language", fr: "langue")
+        )
+    )
     var language: Language?
 }

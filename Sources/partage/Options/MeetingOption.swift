@@ -8,8 +8,11 @@ struct MeetingOption: ParsableArguments {
         help: ArgumentHelp(
             Bilingual(
                 en: "The meeting, such as 2018-02; the current one where left out.",
-                fr: "La réunion, comme 2018-02; à défaut, la réunion en cours."),
-            value: Bilingual(en: "meeting", fr: "réunion")))
+                fr: "La réunion, comme 2018-02; à défaut, la réunion en cours."
+            ),
+            value: Bilingual(en: "meeting", fr: "réunion")
+        )
+    )
     var meeting: MeetingCode?
 
     /// The meeting's code, asked of the server where it was left out.

@@ -6,7 +6,9 @@ struct OutputOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             Bilingual(en: "The form of the answer.", fr: "La forme de la réponse."),
-            value: Bilingual(en: "format", fr: "format")))
+            value: Bilingual(en: "format", fr: "format")
+        )
+    )
     var format: Format = .table
 
     @OptionGroup var interface: InterfaceOptions

@@ -30,7 +30,9 @@ struct AccountsPresentation: Presentation {
                         RichText(account.roles.map { $0.label[language] }.joined(separator: ", ")),
                     ]
                 },
-                whenEmpty: Bilingual(en: "No accounts yet.", fr: "Aucun compte pour l’instant.")[language]))
+                whenEmpty: Bilingual(en: "No accounts yet.", fr: "Aucun compte pour l’instant.")[language]
+            )
+        )
     }
 
     func table(in language: Language) -> Table {
@@ -46,6 +48,7 @@ struct AccountsPresentation: Presentation {
                     account.id.rawValue, account.name, account.email ?? "", account.language.rawValue,
                     account.roles.map(\.description).joined(separator: " "),
                 ].map { RichText($0) }
-            })
+            }
+        )
     }
 }

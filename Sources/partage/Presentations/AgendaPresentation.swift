@@ -11,7 +11,8 @@ struct AgendaPresentation: Presentation {
         let heading = Bilingual(en: "Proposed agenda — ", fr: "Ordre du jour proposé — ")[language]
         let filled = Bilingual(
             en: "\(agenda.used) of \(agenda.minutes) minutes. A proposal: the secretariat decides.",
-            fr: "\(agenda.used) minutes sur \(agenda.minutes). C’est une proposition : le secrétariat décide.")
+            fr: "\(agenda.used) minutes sur \(agenda.minutes). C’est une proposition : le secrétariat décide."
+        )
         return Document(
             [
                 .heading(RichText(heading + "\(agenda.meeting), \(meeting.title[language])"), level: 1),
@@ -19,7 +20,8 @@ struct AgendaPresentation: Presentation {
                 .table(running(in: language)),
             ]
                 + list(Bilingual(en: "To send round", fr: "À transmettre"), handOuts(language), language)
-                + list(Bilingual(en: "Left out", fr: "Non retenus"), omissions(language), language))
+                + list(Bilingual(en: "Left out", fr: "Non retenus"), omissions(language), language)
+        )
     }
 
     private func running(in language: Language) -> Table {
@@ -36,7 +38,8 @@ struct AgendaPresentation: Presentation {
                     item.title.reading(in: language, .strong) + "\n" + why(item.reasons, item.sources, language),
                     RichText(item.presenters.shown),
                 ]
-            })
+            }
+        )
     }
 
     private func why(_ reasons: [Bilingual], _ sources: [AgendaSource], _ language: Language) -> RichText {
@@ -85,7 +88,8 @@ struct AgendaPresentation: Presentation {
                     item.presenters.shown, item.score.score, item.reasons.map { $0[language] }.joined(separator: "; "),
                     item.sources.map(\.path).joined(separator: " "), item.answers.map(\.path).joined(separator: " "),
                 ].map { RichText($0) }
-            })
+            }
+        )
     }
 }
 

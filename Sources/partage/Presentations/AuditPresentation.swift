@@ -25,7 +25,9 @@ struct AuditPresentation: Presentation {
                         RichText(line.outcome.label[language], style) + RichText(" (\(line.reason))", .faint),
                     ]
                 },
-                whenEmpty: Bilingual(en: "No lines yet.", fr: "Aucune ligne pour l’instant.")[language]))
+                whenEmpty: Bilingual(en: "No lines yet.", fr: "Aucune ligne pour l’instant.")[language]
+            )
+        )
     }
 
     func table(in language: Language) -> Table {
@@ -42,7 +44,8 @@ struct AuditPresentation: Presentation {
                     String(line.sequence), line.at.iso8601, line.account?.rawValue ?? "", line.action, line.resource,
                     line.outcome.label[language], line.reason, String(line.count),
                 ].map { RichText($0) }
-            })
+            }
+        )
     }
 }
 

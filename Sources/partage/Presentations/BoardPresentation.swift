@@ -19,7 +19,11 @@ struct BoardPresentation: Presentation {
                     Bilingual(en: "Submitted", fr: "Soumises")[language],
                     RichText(
                         Bilingual(
-                            en: "\(filed) of \(board.items.count)", fr: "\(filed) sur \(board.items.count)")[language])),
+                            en: "\(filed) of \(board.items.count)",
+                            fr: "\(filed) sur \(board.items.count)"
+                        )[language]
+                    )
+                ),
             ]),
             .table(overview(in: language)),
         ])
@@ -43,7 +47,8 @@ struct BoardPresentation: Presentation {
                     RichText(row.at?.day ?? ""), RichText(row.due.minute + extended),
                 ]
             },
-            whenEmpty: Bilingual(en: "No jurisdictions yet.", fr: "Aucune administration pour l’instant.")[language])
+            whenEmpty: Bilingual(en: "No jurisdictions yet.", fr: "Aucune administration pour l’instant.")[language]
+        )
     }
 
     func table(in language: Language) -> Table {
@@ -60,6 +65,7 @@ struct BoardPresentation: Presentation {
                     row.jurisdiction.rawValue, row.name[language], row.progress.label[language], row.at?.iso8601 ?? "",
                     row.late.label[language], row.due.iso8601, row.extended.label[language],
                 ].map { RichText($0) }
-            })
+            }
+        )
     }
 }

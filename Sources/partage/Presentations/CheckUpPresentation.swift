@@ -15,7 +15,8 @@ struct CheckUpPresentation: Presentation {
             ],
             rows: checks.map { check in
                 [check.verdict.label(language), RichText(check.name[language]), RichText(check.detail[language])]
-            })
+            }
+        )
     }
 }
 

@@ -15,10 +15,14 @@ struct DiffPresentation: Presentation {
             .init(Bilingual(en: "Entries", fr: "Éléments")[language], RichText(summary[language])),
         ])
         guard !diff.isEmpty else {
-            return Document([head, .paragraph(RichText(Bilingual(en: "No difference.", fr: "Aucune différence.")[language]))])
+            return Document([
+                head, .paragraph(RichText(Bilingual(en: "No difference.", fr: "Aucune différence.")[language])),
+            ])
         }
         let parts = SectionKey.allCases.flatMap { section -> [Document.Block] in
-            let items = sayings(of: section, language) + diff.entries.filter { $0.at.section == section }.map { $0.item(language) }
+            let items =
+                sayings(of: section, language)
+                + diff.entries.filter { $0.at.section == section }.map { $0.item(language) }
             guard !items.isEmpty else { return [] }
             return [.heading(RichText(section.label[language]), level: 2), .outline(items)]
         }
@@ -30,7 +34,9 @@ struct DiffPresentation: Presentation {
         let (moved, changed) = (diff.count(.moved), diff.count(.changed))
         return Bilingual(
             en: "\(added) added, \(removed) removed, \(moved) moved, \(changed) changed, \(diff.unchanged) as before",
-            fr: "\(added) de plus, \(removed) de moins, \(moved) déplacés, \(changed) modifiés, \(diff.unchanged) inchangés")
+            fr:
+                "\(added) de plus, \(removed) de moins, \(moved) déplacés, \(changed) modifiés, \(diff.unchanged) inchangés"
+        )
     }
 
     private func label(_ revision: Revision, _ language: Language) -> RichText {
@@ -39,8 +45,12 @@ struct DiffPresentation: Presentation {
 
     private func contacts(_ language: Language) -> [Document.Block] {
         guard let change = diff.contacts else { return [] }
-        let gone = change.before.filter { !change.after.contains($0) }.map { RichText($0.reading(in: language).string, .deleted) }
-        let come = change.after.filter { !change.before.contains($0) }.map { RichText($0.reading(in: language).string, .inserted) }
+        let gone = change.before.filter { !change.after.contains($0) }.map {
+            RichText($0.reading(in: language).string, .deleted)
+        }
+        let come = change.after.filter { !change.before.contains($0) }.map {
+            RichText($0.reading(in: language).string, .inserted)
+        }
         return [
             .heading(RichText(Bilingual(en: "Contacts", fr: "Personnes-ressources")[language]), level: 2),
             .outline((gone + come).map { Document.Item([$0]) }),
@@ -72,7 +82,8 @@ struct DiffPresentation: Presentation {
                     let values = [field.before ?? field.words?.old ?? "", field.after ?? field.words?.new ?? ""]
                     return (start + [field.field.rawValue] + values).map { RichText($0) }
                 }
-            })
+            }
+        )
     }
 }
 
@@ -94,7 +105,11 @@ extension Document.Item {
     /// Puts a label before the first paragraph of what it labels.
     fileprivate func joiningFirst() -> Document.Item {
         guard paragraphs.count > 1 else { return self }
-        return Document.Item(marker: marker, [paragraphs[0] + paragraphs[1]] + paragraphs.dropFirst(2), children: children)
+        return Document.Item(
+            marker: marker,
+            [paragraphs[0] + paragraphs[1]] + paragraphs.dropFirst(2),
+            children: children
+        )
     }
 }
 

@@ -11,15 +11,20 @@ struct DraftPresentation: Presentation {
             saved.unchanged
             ? Bilingual(
                 en: "Nothing has changed: this draft was saved before, and nothing was added.",
-                fr: "Rien n’a changé : cette ébauche était déjà enregistrée, et rien n’a été ajouté.")
+                fr: "Rien n’a changé : cette ébauche était déjà enregistrée, et rien n’a été ajouté."
+            )
             : Bilingual(
                 en: "The draft is saved. Nobody outside your jurisdiction sees it until it is submitted.",
-                fr: "L’ébauche est enregistrée. Personne hors de votre administration ne la voit avant sa soumission.")
+                fr: "L’ébauche est enregistrée. Personne hors de votre administration ne la voit avant sa soumission."
+            )
         return Document([
             .paragraph(RichText(title[language])),
             .fields([
                 .init(Bilingual(en: "Meeting", fr: "Réunion")[language], RichText(saved.meeting.rawValue)),
-                .init(Bilingual(en: "Jurisdiction", fr: "Administration")[language], RichText(saved.jurisdiction.rawValue)),
+                .init(
+                    Bilingual(en: "Jurisdiction", fr: "Administration")[language],
+                    RichText(saved.jurisdiction.rawValue)
+                ),
                 .init(Bilingual(en: "Record", fr: "Enregistrement")[language], RichText(saved.revision)),
                 .init(Bilingual(en: "Saved", fr: "Enregistrée")[language], RichText(saved.at.moment)),
             ]),

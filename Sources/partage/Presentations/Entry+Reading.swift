@@ -27,7 +27,10 @@ extension Entry {
         // A sentence that introduces a list or closes it is no point of it, whatever the original set before it.
         let isPoint = role == .entry || role == .placeholder
         return Document.Item(
-            marker: isPoint ? marker : "", paragraphs, children: children.map { $0.item(in: language, topics: topics) })
+            marker: isPoint ? marker : "",
+            paragraphs,
+            children: children.map { $0.item(in: language, topics: topics) }
+        )
     }
 
     /// What is known of the entry beside its text.
@@ -41,7 +44,10 @@ extension Entry {
             line(Bilingual(en: "Horizon", fr: "Horizon"), horizon?.inWords(language)),
             line(Bilingual(en: "Offers", fr: "Offre"), offer?.inWords(language)),
             line(Bilingual(en: "Asks for", fr: "Demande"), ask?.inWords(language)),
-            line(Bilingual(en: "Continues", fr: "Suite de"), lineage.map { "\($0.meeting), \($0.outcome.label[language])" }),
+            line(
+                Bilingual(en: "Continues", fr: "Suite de"),
+                lineage.map { "\($0.meeting), \($0.outcome.label[language])" }
+            ),
         ].compactMap(\.self)
     }
 }

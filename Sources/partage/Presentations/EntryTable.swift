@@ -6,7 +6,10 @@ struct EntryTable {
 
     init(_ submission: Submission) {
         func walk(
-            _ entries: [Entry], in section: SectionKey, under parent: EntryID?, depth: Int
+            _ entries: [Entry],
+            in section: SectionKey,
+            under parent: EntryID?,
+            depth: Int
         ) -> [(section: SectionKey, entry: Entry, parent: EntryID?, depth: Int)] {
             entries.flatMap { entry in
                 [(section, entry, parent, depth)]
@@ -37,6 +40,7 @@ struct EntryTable {
                     entry.offer?.inWords(language), entry.ask?.inWords(language),
                     entry.lineage.map { "\($0.meeting) \($0.entry)" }, entry.lineage?.outcome.label[language],
                 ].map { RichText($0 ?? "") }
-            })
+            }
+        )
     }
 }

@@ -16,8 +16,10 @@ struct FindingsPresentation: Presentation {
                         [
                             finding.severity.label(in: language) + RichText(" " + finding.message[language])
                                 + RichText(place.isEmpty ? "" : " (\(place))", .faint)
-                        ])
-                })
+                        ]
+                    )
+                }
+            )
         ])
     }
 
@@ -35,7 +37,8 @@ struct FindingsPresentation: Presentation {
                     finding.section?.label[language] ?? "", finding.entry?.rawValue ?? "", finding.field ?? "",
                     finding.message[language],
                 ].map { RichText($0) }
-            })
+            }
+        )
     }
 
     private var sorted: [Finding] {

@@ -28,7 +28,8 @@ struct HistoryPresentation: Presentation {
                     RichText(revision.by?.rawValue ?? ""), note(revision, language),
                 ]
             },
-            whenEmpty: Bilingual(en: "Nothing yet.", fr: "Rien pour l’instant.")[language])
+            whenEmpty: Bilingual(en: "Nothing yet.", fr: "Rien pour l’instant.")[language]
+        )
     }
 
     private func note(_ revision: Revision, _ language: Language) -> RichText {

@@ -12,14 +12,16 @@ struct ImportPresentation: Presentation {
         let submission = Submission(form)
         return Document(
             [.fields(head(in: language))] + submission.sections.flatMap { $0.blocks(in: language) } + leftOver(language)
-                + report(in: language, from: .info))
+                + report(in: language, from: .info)
+        )
     }
 
     /// What matters before it is sent: how much was understood, and what needs a look.
     func summary(in language: Language) -> Document {
         Document(
             [.fields(head(in: language)), .table(counts(in: language))] + leftOver(language)
-                + report(in: language, from: .warning))
+                + report(in: language, from: .warning)
+        )
     }
 
     func table(in language: Language) -> Table {
@@ -32,7 +34,8 @@ struct ImportPresentation: Presentation {
         return [
             .init(
                 Bilingual(en: "Jurisdiction", fr: "Administration")[language],
-                form.jurisdiction.map { RichText($0.text) } ?? none),
+                form.jurisdiction.map { RichText($0.text) } ?? none
+            ),
             .init(Bilingual(en: "Meeting", fr: "Réunion")[language], form.meeting.map { RichText("\($0)") } ?? none),
         ]
             + (contacts.isEmpty
@@ -58,7 +61,8 @@ struct ImportPresentation: Presentation {
                     RichText(name) + RichText(section.isPlaceholder ? nothing : "", .faint),
                     RichText(String(section.entries.count)), RichText(String(all.count)), RichText(String(words)),
                 ]
-            })
+            }
+        )
     }
 
     /// What stands under other headings and what found no place: it is in the file and will not be submitted.
@@ -68,7 +72,8 @@ struct ImportPresentation: Presentation {
                 [RichText(part.heading, .strong)],
                 children: part.entries.flatMap(\.withDescendants).map { entry in
                     Document.Item([entry.title, entry.body].compactMap { $0.map { RichText($0.text) } })
-                })
+                }
+            )
         }
         let unplaced = form.unplaced.map { text in
             let line = Bilingual(en: "line \(text.line): ", fr: "ligne \(text.line) : ")[language]
@@ -77,7 +82,8 @@ struct ImportPresentation: Presentation {
         guard !others.isEmpty || !unplaced.isEmpty else { return [] }
         let heading = Bilingual(
             en: "Not in any of the four parts, and so not submitted",
-            fr: "Hors des quatre parties, donc non soumis")
+            fr: "Hors des quatre parties, donc non soumis"
+        )
         return [
             .heading(RichText(spans: [.init(text: heading[language], style: .warning)]), level: 2),
             .outline(others + unplaced),
@@ -101,7 +107,9 @@ struct ImportPresentation: Presentation {
                             RichText(item.line.map(String.init) ?? ""), item.severity.label(in: language),
                             RichText(item.message[language]),
                         ]
-                    })),
+                    }
+                )
+            ),
         ]
     }
 }

@@ -30,6 +30,7 @@ struct JurisdictionsPresentation: Presentation {
                     jurisdiction.order.label[language], jurisdiction.aliases.joined(separator: ", "),
                 ].map { RichText($0) }
             },
-            whenEmpty: Bilingual(en: "No jurisdictions yet.", fr: "Aucune administration pour l’instant.")[language])
+            whenEmpty: Bilingual(en: "No jurisdictions yet.", fr: "Aucune administration pour l’instant.")[language]
+        )
     }
 }

@@ -13,20 +13,24 @@ struct LedgerPresentation: Presentation {
             : RichText(Bilingual(en: "damaged", fr: "endommagé")[language], .bad)
         let fold =
             switch report.foldIsEqual {
-            case true?: Bilingual(en: "equal to a fold from zero", fr: "égales à un repli depuis zéro")
-            case false?: Bilingual(
-                en: "differ from a fold from zero: run partage ledger rebuild",
-                fr: "diffèrent d’un repli depuis zéro : exécutez partage ledger rebuild")
+            case true?: Bilingual(en: "equal to a fold from zero", fr: "conformes à une reconstruction depuis zéro")
+            case false?:
+                Bilingual(
+                    en: "differ from a fold from zero: run partage ledger rebuild",
+                    fr: "diffèrent d’une reconstruction depuis zéro : exécutez partage ledger rebuild"
+                )
             case nil: Bilingual(en: "not compared", fr: "non comparées")
             }
-        return Document([
-            .fields([
-                .init(Bilingual(en: "Ledger", fr: "Registre")[language], verdict),
-                .init(Bilingual(en: "Records", fr: "Enregistrements")[language], RichText(String(report.records))),
-                .init(Bilingual(en: "Faults", fr: "Défauts")[language], RichText(String(report.faults.count))),
-                .init(Bilingual(en: "Tables", fr: "Tables")[language], RichText(fold[language])),
-            ])
-        ] + (report.faults.isEmpty ? [] : [.table(table(in: language))]))
+        return Document(
+            [
+                .fields([
+                    .init(Bilingual(en: "Ledger", fr: "Registre")[language], verdict),
+                    .init(Bilingual(en: "Records", fr: "Enregistrements")[language], RichText(String(report.records))),
+                    .init(Bilingual(en: "Faults", fr: "Défauts")[language], RichText(String(report.faults.count))),
+                    .init(Bilingual(en: "Tables", fr: "Tables")[language], RichText(fold[language])),
+                ])
+            ] + (report.faults.isEmpty ? [] : [.table(table(in: language))])
+        )
     }
 
     func table(in language: Language) -> Table {
@@ -38,6 +42,7 @@ struct LedgerPresentation: Presentation {
             rows: report.faults.map { fault in
                 [String(fault.sequence), fault.record, fault.code].map { RichText($0) }
             },
-            whenEmpty: Bilingual(en: "No faults.", fr: "Aucun défaut.")[language])
+            whenEmpty: Bilingual(en: "No faults.", fr: "Aucun défaut.")[language]
+        )
     }
 }

@@ -19,7 +19,8 @@ struct MeetingComparisonPresentation: Presentation {
             return [.heading(RichText(section.label[language]), level: 2), .outline(items)]
         }
         return Document(
-            [.heading(RichText(heading), level: 1), .paragraph(RichText(counts.joined(separator: ", ")))] + parts)
+            [.heading(RichText(heading), level: 1), .paragraph(RichText(counts.joined(separator: ", ")))] + parts
+        )
     }
 
     /// Every earlier entry with its fate, then what is new.
@@ -51,19 +52,24 @@ struct MeetingComparisonPresentation: Presentation {
             Bilingual(en: "Text", fr: "Texte"), Bilingual(en: "Later part", fr: "Partie ultérieure"),
             Bilingual(en: "Later entry", fr: "Élément ultérieur"), Bilingual(en: "Later text", fr: "Texte ultérieur"),
         ]
-        let later = Dictionary(comparison.after.map { ($0.entry.id, $0.entry) }, uniquingKeysWith: { first, _ in first })
+        let later = Dictionary(
+            comparison.after.map { ($0.entry.id, $0.entry) },
+            uniquingKeysWith: { first, _ in first }
+        )
         return Table(
             names.map { Table.Column($0[language]) },
             rows: SectionKey.allCases.flatMap(rows).flatMap { row, _ in
                 let links = row.links.isEmpty ? [nil] : row.links.map(Optional.some)
                 return links.map { link in
                     [
-                        row.section.label[language], (link?.fate ?? row.fate).label[language], link?.likeness?.score ?? "",
+                        row.section.label[language], (link?.fate ?? row.fate).label[language],
+                        link?.likeness?.score ?? "",
                         row.entry.id.rawValue, row.entry.fullText, link?.section.label[language] ?? "",
                         link?.entry.rawValue ?? "", link.flatMap { later[$0.entry]?.fullText } ?? "",
                     ].map { RichText($0) }
                 }
-            })
+            }
+        )
     }
 }
 

@@ -33,11 +33,14 @@ struct MeetingsPresentation: Presentation {
                 ],
                 rows: meetings.map { meeting in
                     [
-                        meeting.code.rawValue, meeting.title[language], meeting.state.label[language], meeting.opens.day,
+                        meeting.code.rawValue, meeting.title[language], meeting.state.label[language],
+                        meeting.opens.day,
                         meeting.due.minute, meeting.date.day,
                     ].map { RichText($0) }
                 },
-                whenEmpty: Bilingual(en: "No meetings yet.", fr: "Aucune réunion pour l’instant.")[language]))
+                whenEmpty: Bilingual(en: "No meetings yet.", fr: "Aucune réunion pour l’instant.")[language]
+            )
+        )
     }
 
     private func detail(of meeting: Meeting, in language: Language) -> Document {
@@ -46,7 +49,8 @@ struct MeetingsPresentation: Presentation {
                 [
                     .init(
                         Bilingual(en: "Meeting", fr: "Réunion")[language],
-                        RichText("\(meeting.code), \(meeting.title[language])")),
+                        RichText("\(meeting.code), \(meeting.title[language])")
+                    ),
                     .init(Bilingual(en: "State", fr: "État")[language], RichText(meeting.state.label[language])),
                     .init(Bilingual(en: "Opens", fr: "Ouverture")[language], RichText(meeting.opens.moment)),
                     .init(Bilingual(en: "Due", fr: "Échéance")[language], RichText(meeting.due.moment)),
@@ -56,8 +60,10 @@ struct MeetingsPresentation: Presentation {
                         let reason = grant.reason.map { ", \($0)" } ?? ""
                         return .init(
                             Bilingual(en: "Extended", fr: "Prolongation")[language],
-                            RichText("\(grant.jurisdiction) → \(grant.until.moment)\(reason)"))
-                    })
+                            RichText("\(grant.jurisdiction) → \(grant.until.moment)\(reason)")
+                        )
+                    }
+            )
         ])
     }
 
@@ -71,10 +77,12 @@ struct MeetingsPresentation: Presentation {
             names.map { Table.Column($0[language]) },
             rows: meetings.map { meeting in
                 [
-                    meeting.code.rawValue, meeting.title[language], meeting.state.label[language], meeting.opens.iso8601,
+                    meeting.code.rawValue, meeting.title[language], meeting.state.label[language],
+                    meeting.opens.iso8601,
                     meeting.due.iso8601, meeting.date.iso8601,
                     meeting.extensions.map { "\($0.jurisdiction) \($0.until.iso8601)" }.joined(separator: "; "),
                 ].map { RichText($0) }
-            })
+            }
+        )
     }
 }

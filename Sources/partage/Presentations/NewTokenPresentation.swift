@@ -12,7 +12,10 @@ struct NewTokenPresentation: Presentation {
                 RichText(
                     Bilingual(
                         en: "Keep this token now: it is shown this once.",
-                        fr: "Conservez ce jeton dès maintenant : il n’est affiché qu’une fois.")[language])),
+                        fr: "Conservez ce jeton dès maintenant : il n’est affiché qu’une fois."
+                    )[language]
+                )
+            ),
             .fields([
                 .init(Bilingual(en: "Token", fr: "Jeton")[language], RichText(made.token, .strong)),
                 .init(Bilingual(en: "Account", fr: "Compte")[language], RichText(made.details.account.rawValue)),
@@ -27,6 +30,7 @@ struct NewTokenPresentation: Presentation {
                 Bilingual(en: "Token", fr: "Jeton"), Bilingual(en: "Account", fr: "Compte"),
                 Bilingual(en: "Ends", fr: "Échoit"),
             ].map { Table.Column($0[language]) },
-            rows: [[made.token, made.details.account.rawValue, made.details.expiresAt.iso8601].map { RichText($0) }])
+            rows: [[made.token, made.details.account.rawValue, made.details.expiresAt.iso8601].map { RichText($0) }]
+        )
     }
 }

@@ -12,7 +12,8 @@ struct ReceiptPresentation: Presentation {
             receipt.unchanged
             ? Bilingual(
                 en: "Nothing has changed: this text was filed before, and nothing was added.",
-                fr: "Rien n’a changé : ce texte était déjà déposé, et rien n’a été ajouté.")
+                fr: "Rien n’a changé : ce texte était déjà déposé, et rien n’a été ajouté."
+            )
             : Bilingual(en: "Received.", fr: "Reçue.")
         let lateness =
             receipt.late
@@ -23,10 +24,19 @@ struct ReceiptPresentation: Presentation {
             .paragraph(RichText(title[language])),
             .fields([
                 .init(Bilingual(en: "Meeting", fr: "Réunion")[language], RichText(receipt.meeting.rawValue)),
-                .init(Bilingual(en: "Jurisdiction", fr: "Administration")[language], RichText(receipt.jurisdiction.rawValue)),
+                .init(
+                    Bilingual(en: "Jurisdiction", fr: "Administration")[language],
+                    RichText(receipt.jurisdiction.rawValue)
+                ),
                 .init(Bilingual(en: "Record", fr: "Enregistrement")[language], RichText(receipt.record)),
-                .init(Bilingual(en: "Received", fr: "Reçue")[language], RichText(receipt.receivedAt.moment + ", ") + lateness),
-                .init(Bilingual(en: "Signature", fr: "Signature")[language], RichText(receipt.signature.base64EncodedString())),
+                .init(
+                    Bilingual(en: "Received", fr: "Reçue")[language],
+                    RichText(receipt.receivedAt.moment + ", ") + lateness
+                ),
+                .init(
+                    Bilingual(en: "Signature", fr: "Signature")[language],
+                    RichText(receipt.signature.base64EncodedString())
+                ),
                 .init(Bilingual(en: "Signed by", fr: "Signée par")[language], RichText(receipt.author)),
             ]),
         ])

@@ -21,8 +21,12 @@ struct RecordPresentation: Presentation {
 
     var json: any Encodable & Sendable {
         Shown(
-            id: record.id.description, header: header, signature: Data(record.signature.bytes),
-            payloadType: record.format.payloadType, hasBody: record.body != nil)
+            id: record.id.description,
+            header: header,
+            signature: Data(record.signature.bytes),
+            payloadType: record.format.payloadType,
+            hasBody: record.body != nil
+        )
     }
 
     func document(in language: Language) -> Document {
@@ -41,15 +45,21 @@ struct RecordPresentation: Presentation {
                 .init(Bilingual(en: "Audience", fr: "Destinataires")[language], RichText(record.header.audience)),
                 .init(
                     Bilingual(en: "At", fr: "Date et heure")[language],
-                    RichText(Timestamp(Int64(record.header.timestamp)).moment)),
-                .init(Bilingual(en: "Signed by", fr: "Signé par")[language], RichText(record.header.author.description)),
+                    RichText(Timestamp(Int64(record.header.timestamp)).moment)
+                ),
+                .init(
+                    Bilingual(en: "Signed by", fr: "Signé par")[language],
+                    RichText(record.header.author.description)
+                ),
                 .init(
                     Bilingual(en: "After", fr: "À la suite de")[language],
-                    RichText(record.header.parents.map(\.description).joined(separator: "\n"))),
+                    RichText(record.header.parents.map(\.description).joined(separator: "\n"))
+                ),
                 .init(Bilingual(en: "Content", fr: "Contenu")[language], RichText(body[language])),
                 .init(
                     Bilingual(en: "Signature", fr: "Signature")[language],
-                    RichText(Data(record.signature.bytes).base64EncodedString())),
+                    RichText(Data(record.signature.bytes).base64EncodedString())
+                ),
                 .init(Bilingual(en: "Header", fr: "En-tête")[language], RichText(header)),
             ])
         ])
@@ -68,6 +78,7 @@ struct RecordPresentation: Presentation {
                     record.id.description, header.type, header.subject, header.audience,
                     Timestamp(Int64(header.timestamp)).iso8601, header.author.description,
                 ].map { RichText($0) }
-            ])
+            ]
+        )
     }
 }

@@ -15,10 +15,12 @@ struct RevisionPresentation: Presentation {
                 [
                     .init(
                         Bilingual(en: "State", fr: "État")[language],
-                        RichText(revision.state.label[language], revision.state.style)),
+                        RichText(revision.state.label[language], revision.state.style)
+                    ),
                     .init(Bilingual(en: "At", fr: "Date et heure")[language], RichText(revision.at.moment)),
                     .init(Bilingual(en: "Record", fr: "Enregistrement")[language], RichText(revision.revision)),
-                ] + [reason].compactMap(\.self))
+                ] + [reason].compactMap(\.self)
+            )
         ])
     }
 

@@ -29,6 +29,9 @@ struct SearchPresentation: Presentation {
                     + (abridged ? [] : [RichText(hit.entry.id.rawValue)])
             },
             whenEmpty: Bilingual(
-                en: "Nothing found that you may read.", fr: "Rien trouvé parmi ce qui vous est accessible.")[language])
+                en: "Nothing found that you may read.",
+                fr: "Rien trouvé parmi ce qui vous est accessible."
+            )[language]
+        )
     }
 }

@@ -20,9 +20,14 @@ struct SideBySidePresentation: Presentation {
             .heading(RichText("\(comparison.section.label[language]) — \(comparison.meeting)"), level: 1),
             .table(
                 Table(
-                    [Table.Column(Bilingual(en: "Topic", fr: "Thème")[language])] + columns, rows: rows,
+                    [Table.Column(Bilingual(en: "Topic", fr: "Thème")[language])] + columns,
+                    rows: rows,
                     whenEmpty: Bilingual(
-                        en: "None of them says anything here.", fr: "Aucune n’a rien dit ici.")[language])),
+                        en: "None of them says anything here.",
+                        fr: "Aucune n’a rien dit ici."
+                    )[language]
+                )
+            ),
         ])
     }
 
@@ -43,12 +48,14 @@ struct SideBySidePresentation: Presentation {
                 row.cells.flatMap { cell in
                     cell.entries.map { entry in
                         [
-                            row.kind.rawValue, row.label[language], row.likeness?.score ?? "", cell.jurisdiction.rawValue,
+                            row.kind.rawValue, row.label[language], row.likeness?.score ?? "",
+                            cell.jurisdiction.rawValue,
                             entry.id.rawValue, entry.fullText,
                         ].map { RichText($0) }
                     }
                 }
-            })
+            }
+        )
     }
 }
 
@@ -56,7 +63,11 @@ extension SideBySide.Row {
     fileprivate func heading(_ language: Language) -> RichText {
         let label = RichText(self.label[language], .strong)
         guard let likeness else { return label }
-        return label + RichText(Bilingual(en: " (alike \(likeness.score))", fr: " (ressemblance \(likeness.score))")[language], .faint)
+        return label
+            + RichText(
+                Bilingual(en: " (alike \(likeness.score))", fr: " (ressemblance \(likeness.score))")[language],
+                .faint
+            )
     }
 }
 

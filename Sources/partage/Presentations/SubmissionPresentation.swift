@@ -40,8 +40,10 @@ extension Submission.Section {
         guard entries.isEmpty else {
             return [heading, .outline(entries.map { $0.item(in: language, topics: topics) })]
         }
-        let nothing = nothingToReport
-            ? Bilingual(en: "Nothing to report.", fr: "Rien à signaler.") : Bilingual(en: "No answer.", fr: "Sans réponse.")
+        let nothing =
+            nothingToReport
+            ? Bilingual(en: "Nothing to report.", fr: "Rien à signaler.")
+            : Bilingual(en: "No answer.", fr: "Sans réponse.")
         return [heading, .paragraph(RichText(nothing[language], .faint))]
     }
 }

@@ -26,7 +26,9 @@ struct TokensPresentation: Presentation {
                         RichText(token.lastUsedAt?.day ?? "–"), end,
                     ]
                 },
-                whenEmpty: Bilingual(en: "No tokens.", fr: "Aucun jeton.")[language]))
+                whenEmpty: Bilingual(en: "No tokens.", fr: "Aucun jeton.")[language]
+            )
+        )
     }
 
     func table(in language: Language) -> Table {
@@ -44,6 +46,7 @@ struct TokensPresentation: Presentation {
                     token.createdAt.iso8601, token.expiresAt.iso8601, token.lastUsedAt?.iso8601 ?? "",
                     token.revokedAt?.iso8601 ?? "",
                 ].map { RichText($0) }
-            })
+            }
+        )
     }
 }

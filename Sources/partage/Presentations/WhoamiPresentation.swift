@@ -26,7 +26,8 @@ struct WhoamiPresentation: Presentation {
                 Bilingual(en: "Account", fr: "Compte"), Bilingual(en: "Name", fr: "Nom"),
                 Bilingual(en: "Roles", fr: "Rôles"), Bilingual(en: "Token allows", fr: "Le jeton permet de"),
             ].map { Table.Column($0[language]) },
-            rows: [[whoami.account.rawValue, whoami.name, roles(language), scopes(language)].map { RichText($0) }])
+            rows: [[whoami.account.rawValue, whoami.name, roles(language), scopes(language)].map { RichText($0) }]
+        )
     }
 
     private func roles(_ language: Language) -> String {

@@ -14,7 +14,9 @@ extension String {
     var csv: String {
         var text = inert.filter { $0 != "\r" }
         if let first = unicodeScalars.first, Self.startsFormula(first) { text = "'" + text }
-        guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) || text.first == " " else { return text }
+        guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) || text.first == " " else {
+            return text
+        }
         return "\"" + text.replacing("\"", with: "\"\"") + "\""
     }
 

@@ -53,7 +53,8 @@ extension Document {
                     .table(Table(table.columns, rows: table.rows.map { $0.map(change) }, whenEmpty: table.whenEmpty))
                 case .outline(let items): .outline(items.map { $0.map(change) })
                 }
-            })
+            }
+        )
     }
 }
 

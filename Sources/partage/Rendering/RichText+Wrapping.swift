@@ -97,7 +97,9 @@ extension RichText {
 extension Collection {
     /// Splits where `matches` holds between an element and the separator.
     fileprivate func split<Separator>(
-        separator: Separator, omittingEmptySubsequences: Bool, by matches: (Element, Separator) -> Bool
+        separator: Separator,
+        omittingEmptySubsequences: Bool,
+        by matches: (Element, Separator) -> Bool
     ) -> [SubSequence] {
         split(maxSplits: .max, omittingEmptySubsequences: omittingEmptySubsequences) { matches($0, separator) }
     }

@@ -77,7 +77,8 @@ extension RichText {
                 case .plain, .strong, .faint, .good, .warning, .bad: return [span]
                 }
                 return [Span(text: marks.0 + span.text + marks.1, style: span.style)]
-            })
+            }
+        )
     }
 }
 

@@ -30,7 +30,9 @@ struct AccessRun: Sendable {
     }
 
     private static func observe(
-        _ cells: [Cell], _ rules: [Cell: AccessTable.Rule], _ world: AccessWorld
+        _ cells: [Cell],
+        _ rules: [Cell: AccessTable.Rule],
+        _ world: AccessWorld
     ) async throws -> [Cell: Observation] {
         try await withThrowingTaskGroup(of: (Cell, Observation).self) { group in
             var observations: [Cell: Observation] = [:]

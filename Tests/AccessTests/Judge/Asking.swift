@@ -63,11 +63,16 @@ struct Asking: Sendable {
     }
 
     private func look(
-        at answer: Answer, of questions: Questions, bearing token: String?, into observation: inout Observation
+        at answer: Answer,
+        of questions: Questions,
+        bearing token: String?,
+        into observation: inout Observation
     ) async throws {
         guard (200..<300).contains(answer.status) else {
-            if cell.asked == .submitDraft, cell.subject.role == .secretariat, let none = try questions.call(
-                about: CouncilFolder.jurisdiction(in: .none))
+            if cell.asked == .submitDraft, cell.subject.role == .secretariat,
+                let none = try questions.call(
+                    about: CouncilFolder.jurisdiction(in: .none)
+                )
             {
                 let reference = try await world.wire.send(none, bearing: token)
                 if reference.comparable != answer.comparable {

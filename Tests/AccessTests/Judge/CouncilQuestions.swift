@@ -32,12 +32,19 @@ extension Questions {
         case .changeJurisdiction:
             let profile = CouncilFolder.profile(of: CouncilFolder.spare, precedence: 20)
             return Call(
-                method: "PUT", path: "\(root)/jurisdictions/\(profile.code)", json: try WireJSON.encode(profile))
+                method: "PUT",
+                path: "\(root)/jurisdictions/\(profile.code)",
+                json: try WireJSON.encode(profile)
+            )
         case .accounts: return .get("\(root)/accounts")
         case .putAccount:
             let account = Account(
-                id: AccountID(checked: "new-\(number)"), name: "Newcomer", email: nil, language: .french,
-                roles: [.member])
+                id: AccountID(checked: "new-\(number)"),
+                name: "Newcomer",
+                email: nil,
+                language: .french,
+                roles: [.member]
+            )
             return .post("\(root)/accounts", try WireJSON.encode(account))
         case .tokensOfAnother: return .get("\(root)/tokens?account=\(CouncilFolder.bystander)")
         case .createTokenForAnother: return try createToken(for: CouncilFolder.bystander)
@@ -65,7 +72,9 @@ extension Questions {
         let owner = cell.subject.role == .nobody ? CouncilFolder.bystander : account
         let request = TokenRequest(label: "to be revoked", scopes: [.read], days: 1, account: owner)
         let answer = try await world.done(
-            .post("\(Path.root)/tokens", try WireJSON.encode(request)), by: "administrator")
+            .post("\(Path.root)/tokens", try WireJSON.encode(request)),
+            by: "administrator"
+        )
         let made = try WireJSON.decode(NewAccessToken.self, from: answer.body)
         return Call(method: "DELETE", path: "\(Path.root)/tokens/\(made.details.id)")
     }

@@ -45,7 +45,10 @@ struct Effect: Sendable {
     }
 
     private func expect(
-        _ status: Int, _ path: String, by account: String, showing text: String = ""
+        _ status: Int,
+        _ path: String,
+        by account: String,
+        showing text: String = ""
     ) async throws -> [String] {
         let token = questions.world.council.tokens[CouncilFolder.bearer(account)]
         let answer = try await questions.world.wire.send(.get(path), bearing: token)

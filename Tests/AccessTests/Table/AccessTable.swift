@@ -81,16 +81,22 @@ extension AccessTable.Rule {
             let values = fields[column].split(separator: "|", omittingEmptySubsequences: false).map(String.init)
             if let stranger = values.first(where: { !known.contains($0) && !others.contains($0) }) {
                 throw AccessTable.Malformed(
-                    line: line, reason: "“\(stranger)” is no value of \(AccessTable.columns[column])")
+                    line: line,
+                    reason: "“\(stranger)” is no value of \(AccessTable.columns[column])"
+                )
             }
             return Set(values)
         }
         let texts = Planted.allCases.map(\.rawValue)
         let pairs = Situation.allCases.flatMap(\.pairs).map(\.description)
         let shown = try values(
-            9, among: texts,
-            or: ["-", "progress=not-started", "progress=in-progress", "progress=submitted", "progress=returned",
-                "progress=withdrawn"])
+            9,
+            among: texts,
+            or: [
+                "-", "progress=not-started", "progress=in-progress", "progress=submitted", "progress=returned",
+                "progress=withdrawn",
+            ]
+        )
         let barred = try values(10, among: texts, or: ["-", "everything"])
         guard let expect = Expectation(rawValue: fields[8]) else {
             throw AccessTable.Malformed(line: line, reason: "“\(fields[8])” is no value of expect")
@@ -128,7 +134,9 @@ extension AccessTable.Rule {
 
     /// The same rule, saying something else.
     func with(
-        expect: Expectation? = nil, shows: Set<Planted>? = nil, mustNotAppear: Set<Planted>? = nil,
+        expect: Expectation? = nil,
+        shows: Set<Planted>? = nil,
+        mustNotAppear: Set<Planted>? = nil,
         progress: String? = nil
     ) -> AccessTable.Rule {
         var copy = self

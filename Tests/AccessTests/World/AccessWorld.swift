@@ -67,7 +67,9 @@ final class AccessWorld: Sendable {
         try await done(.post("\(Path.meeting(meeting))/open"), by: "secretariat")
         let elsewhere = Path.submission(meeting, CouncilFolder.elsewhere)
         try await done(
-            .submit(elsewhere, saying: Words.elsewhere(for: meeting)), by: "approver-\(CouncilFolder.elsewhere)")
+            .submit(elsewhere, saying: Words.elsewhere(for: meeting)),
+            by: "approver-\(CouncilFolder.elsewhere)"
+        )
         for situation in situations { try await bringAbout(situation, for: meeting) }
         guard stage != .open else { return }
         try await done(.post("\(Path.meeting(meeting))/close"), by: "secretariat")

@@ -24,30 +24,47 @@ struct CouncilFolder: Sendable {
     /// Creates the council through the use cases, and leaves the exchange open.
     static func create(in folder: String) async throws -> (CouncilFolder, Exchange) {
         let first = Account(
-            id: AccountID(checked: "first"), name: "First", email: nil, language: .english,
-            roles: [.administrator, .secretariat])
+            id: AccountID(checked: "first"),
+            name: "First",
+            email: nil,
+            language: .english,
+            roles: [.administrator, .secretariat]
+        )
         let (exchange, token) = try await Exchange.create(
             in: folder,
             profile: CouncilProfile(
                 name: Bilingual(en: "Council of Examples", fr: "Conseil des exemples"),
                 acronym: Bilingual(en: "CE", fr: "CE"),
-                marking: Bilingual(en: "For members only", fr: "Réservé aux membres")),
-            first: first, logger: quiet, now: clock)
+                marking: Bilingual(en: "For members only", fr: "Réservé aux membres")
+            ),
+            first: first,
+            logger: quiet,
+            now: clock
+        )
         let principal = try await exchange.principal(bearing: token.token)
         let codes = Situation.allCases.map(jurisdiction(in:)) + [elsewhere, spare]
         for (index, code) in codes.enumerated() {
             try await exchange.putJurisdiction(
                 profile(of: code, precedence: index + 1, sharesProgress: code == jurisdiction(in: .shared)),
-                as: principal)
+                as: principal
+            )
         }
         var tokens = [bearer("first"): token.token]
         for (id, role) in people {
             let account = Account(
-                id: AccountID(checked: id), name: "Person \(id)", email: nil, language: .english, roles: [role])
+                id: AccountID(checked: id),
+                name: "Person \(id)",
+                email: nil,
+                language: .english,
+                roles: [role]
+            )
             _ = try await exchange.putAccount(account, as: principal)
             for kind in Subject.kinds(of: name(of: role)) {
                 tokens[bearer(id, kind)] = try await exchange.createToken(
-                    label: kind.rawValue, scopes: kind.scopes.compactMap(Scope.init), days: 30, for: account.id,
+                    label: kind.rawValue,
+                    scopes: kind.scopes.compactMap(Scope.init),
+                    days: 30,
+                    for: account.id,
                     as: principal
                 ).token
             }
@@ -63,8 +80,12 @@ struct CouncilFolder: Sendable {
     /// A jurisdiction as the roster holds it.
     static func profile(of code: JurisdictionCode, precedence: Int, sharesProgress: Bool = false) -> Jurisdiction {
         Jurisdiction(
-            code: code, names: [.init(name: Bilingual(en: "Land of \(code)", fr: "Pays de \(code)"), from: nil)],
-            order: .provincial, precedence: precedence, sharesProgress: sharesProgress)
+            code: code,
+            names: [.init(name: Bilingual(en: "Land of \(code)", fr: "Pays de \(code)"), from: nil)],
+            order: .provincial,
+            precedence: precedence,
+            sharesProgress: sharesProgress
+        )
     }
 
     /// A contact and an approver of every jurisdiction, and one of each other role.

@@ -17,9 +17,13 @@ extension Call {
     static func createMeeting(_ code: MeetingCode) throws -> Call {
         let now = CouncilFolder.now.seconds
         let meeting = Meeting(
-            code: code, title: Bilingual(en: "Meeting \(code)", fr: "Réunion \(code)"),
-            date: Timestamp(now + 60 * 86_400), opens: Timestamp(now - 30 * 86_400),
-            due: Timestamp(now + 30 * 86_400), state: .planned)
+            code: code,
+            title: Bilingual(en: "Meeting \(code)", fr: "Réunion \(code)"),
+            date: Timestamp(now + 60 * 86_400),
+            opens: Timestamp(now - 30 * 86_400),
+            due: Timestamp(now + 30 * 86_400),
+            state: .planned
+        )
         return .post("\(Path.root)/meetings", try WireJSON.encode(meeting))
     }
 

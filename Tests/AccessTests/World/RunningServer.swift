@@ -6,7 +6,8 @@ import Server
 
 /// Runs the real server on a free port of this machine while some work is done with it, and closes the exchange.
 func withServer<Result: Sendable>(
-    on exchange: Exchange, _ work: @Sendable @escaping (Wire) async throws -> Result
+    on exchange: Exchange,
+    _ work: @Sendable @escaping (Wire) async throws -> Result
 ) async throws -> Result {
     var configuration = ServerConfiguration()
     configuration.port = 0
@@ -32,7 +33,8 @@ func withServer<Result: Sendable>(
                     if let finished { return finished }
                 }
                 throw CancellationError()
-            })
+            }
+        )
     } catch {
         outcome = .failure(error)
     }
@@ -46,7 +48,10 @@ let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 func withFolder<Result>(_ work: (String) async throws -> Result) async throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appending(path: "partage-\(UUID().uuidString)")
     try FileManager.default.createDirectory(
-        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        at: folder,
+        withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700]
+    )
     defer { try? FileManager.default.removeItem(at: folder) }
     return try await work(folder.path)
 }

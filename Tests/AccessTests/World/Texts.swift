@@ -21,17 +21,23 @@ extension Character {
 func submission(saying word: String) -> Submission {
     func text(_ lead: String) -> Text { Text("\(lead) \(word)", in: .english) }
     let offer = Entry(
-        id: EntryID(checked: "offer"), title: text("A talk on"), body: text("We can show"),
-        offer: Offer(kind: .presentation, format: .either, minutes: 10, language: .both, readyWhen: nil))
+        id: EntryID(checked: "offer"),
+        title: text("A talk on"),
+        body: text("We can show"),
+        offer: Offer(kind: .presentation, format: .either, minutes: 10, language: .both, readyWhen: nil)
+    )
     let ask = Entry(
-        id: EntryID(checked: "ask"), title: text("Trouble with"),
-        ask: Ask(kind: .advice, help: text("Advice wanted on")))
+        id: EntryID(checked: "ask"),
+        title: text("Trouble with"),
+        ask: Ask(kind: .advice, help: text("Advice wanted on"))
+    )
     return Submission(
         contacts: [Contact(name: "Sam \(word)", email: "\(word)@example.org")],
         sections: [
             .init(key: .sharing, entries: [offer]),
             .init(key: .challenges, entries: [ask]),
-        ])
+        ]
+    )
 }
 
 /// How many entries each such submission has.
@@ -41,8 +47,11 @@ extension Call {
     /// Saves a draft over whatever is there.
     static func saveDraft(_ path: String, saying word: String) throws -> Call {
         Call(
-            method: "PUT", path: "\(path)/draft", json: try WireJSON.encode(submission(saying: word)),
-            headers: [("If-Match", "*")])
+            method: "PUT",
+            path: "\(path)/draft",
+            json: try WireJSON.encode(submission(saying: word)),
+            headers: [("If-Match", "*")]
+        )
     }
 
     /// Files a text.

@@ -47,7 +47,9 @@ struct Twins: Sendable {
 
     /// What an observer asks: everything that can be read, every search, and the writes that will be refused.
     func questions() throws -> [Call] {
-        var paths = ["council", "topics", "jurisdictions", "meetings", "meetings/current", "entries", "entries?limit=1"]
+        var paths = [
+            "council", "topics", "jurisdictions", "meetings", "meetings/current", "entries", "entries?limit=1",
+        ]
         paths += SubmissionState.allCases.map { "entries?state=\($0.rawValue)" }
         paths += ["kan", "kanhidden", "kanearlier", "talk trouble"].map { "entries?q=\($0.replacing(" ", with: "+"))" }
         var calls: [Call] = []
@@ -87,7 +89,8 @@ struct Twins: Sendable {
         var save = try Call.saveDraft(path, saying: "kannobody")
         save.headers = [("If-None-Match", "*")]
         let giveBack = try Call.giveBack(path, because: "Nothing stands here")
-        return [save, .post("\(path)/submit"), .post("\(path)/withdraw")] + (standing.contains(situation) ? [] : [giveBack])
+        return [save, .post("\(path)/submit"), .post("\(path)/withdraw")]
+            + (standing.contains(situation) ? [] : [giveBack])
     }
 
     /// Writes that succeed in both councils, by those who know nothing of the drafts.

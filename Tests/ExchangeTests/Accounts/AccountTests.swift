@@ -17,7 +17,8 @@ struct AccountTests {
                 )
             }
             for (label, scopes, days) in [
-                ("", [Scope.read], 1), (String(repeating: "x", count: 101), [.read], 1), ("x", [], 1), ("x", [.read], 0),
+                ("", [Scope.read], 1), (String(repeating: "x", count: 101), [.read], 1), ("x", [], 1),
+                ("x", [.read], 0),
                 ("x", [.read], 91), ("x", [.read], -1), ("x", [.read], .max),
             ] {
                 await expectRefusal(.invalid) { try await make(label, scopes, days) }
@@ -35,13 +36,24 @@ struct AccountTests {
     @Test("A token never makes one that allows more than itself")
     func narrower() async throws {
         try await World.with { world async throws in
-            let narrow = People.approverON.with(.read, .draft, .submit)
+            let narrow = People.approverON.with(.read, .draft, .submit, .administer)
             func make(_ scopes: Scope...) async throws -> NewAccessToken {
                 try await world.exchange.createToken(label: "x", scopes: scopes, days: 1, for: nil, as: narrow)
             }
             await expectRefusal(.notAllowed) { try await make(.read, .manage) }
-            await expectRefusal(.notAllowed) { try await make(.administer) }
+            await expectRefusal(.notAllowed) { try await make(.audit) }
             #expect(try await world.exchange.tokens(of: nil, as: narrow).isEmpty)
+            #expect(try await make(.read, .submit).details.scopes == [.read, .submit])
+            // One that may only read or draft makes none at all: what leaks stays narrow, and ends.
+            await expectRefusal(.notAllowed) {
+                try await world.exchange.createToken(
+                    label: "x",
+                    scopes: [.read],
+                    days: 1,
+                    for: nil,
+                    as: People.approverON.with(.read, .draft)
+                )
+            }
         }
     }
 
@@ -128,10 +140,17 @@ struct AccountTests {
             }
             let many = (0..<51).map { Role.contact(JurisdictionCode(checked: "j\($0)")) }
             for (name, roles) in [
-                ("", []), (String(repeating: "x", count: 201), []), ("X", [Role.contact(JurisdictionCode(checked: "zz"))]),
+                ("", []), (String(repeating: "x", count: 201), []),
+                ("X", [Role.contact(JurisdictionCode(checked: "zz"))]),
                 ("X", many),
             ] {
-                let bad = Account(id: AccountID(checked: "bad"), name: name, email: nil, language: .english, roles: roles)
+                let bad = Account(
+                    id: AccountID(checked: "bad"),
+                    name: name,
+                    email: nil,
+                    language: .english,
+                    roles: roles
+                )
                 await expectRefusal(.invalid) { try await world.exchange.putAccount(bad, as: People.administrator) }
             }
             #expect(try await !world.exchange.accounts(as: People.administrator).contains { $0.id.rawValue == "bad" })

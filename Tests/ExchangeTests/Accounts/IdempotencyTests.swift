@@ -64,7 +64,9 @@ struct IdempotencyTests {
                     throw ExchangeError(.wrongState)
                 }
             }
-            let answer = try await world.exchange.once(key: "k", request: [1], as: People.contactON) { counter.answer() }
+            let answer = try await world.exchange.once(key: "k", request: [1], as: People.contactON) {
+                counter.answer()
+            }
             #expect(answer.bytes == Array("1".utf8))
         }
     }
@@ -119,7 +121,10 @@ struct IdempotencyTests {
         }
     }
 
-    @Test("A key is 1 to 200 visible ASCII characters", arguments: ["", "a b", "clé", "\n", String(repeating: "k", count: 201)])
+    @Test(
+        "A key is 1 to 200 visible ASCII characters",
+        arguments: ["", "a b", "clé", "\n", String(repeating: "k", count: 201)]
+    )
     func form(key: String) async throws {
         try await World.with { world in
             let counter = Counter()

@@ -16,7 +16,8 @@ struct AuditTests {
         _ outcome: AuditLine.Outcome
     ) -> Bool {
         lines.contains {
-            $0.account == who.account && $0.action == action.rawValue && $0.resource == resource && $0.outcome == outcome
+            $0.account == who.account && $0.action == action.rawValue && $0.resource == resource
+                && $0.outcome == outcome
         }
     }
 
@@ -60,7 +61,10 @@ struct AuditTests {
             let id = try await world.save("herons", as: People.contactON).saved.revision
             let exchange = world.exchange
             let tries: [(Action, String, () async throws -> Void)] = [
-                (.readSubmission, "2018-02/on", { _ = try await exchange.draft(World.current, World.on, as: People.member) }),
+                (
+                    .readSubmission, "2018-02/on",
+                    { _ = try await exchange.draft(World.current, World.on, as: People.member) }
+                ),
                 (
                     .readSubmission, "2018-02/on",
                     { _ = try await exchange.history(World.current, World.on, as: People.member) }
@@ -145,7 +149,9 @@ struct AuditTests {
             try await world.exchange.revokeToken(made.details.id, as: People.contactON)
             let lines = try await Self.lines(world)
             #expect(Self.has(lines, People.administrator, .manageAccounts, "account/max", .allowed))
-            #expect(lines.count { $0.account == People.contactON.account && $0.resource == "token/\(made.details.id)" } >= 1)
+            #expect(
+                lines.count { $0.account == People.contactON.account && $0.resource == "token/\(made.details.id)" } >= 1
+            )
             #expect(
                 lines.filter { $0.account == People.contactON.account && $0.resource == "token/\(made.details.id)" }
                     .reduce(0) { $0 + $1.count } == 2

@@ -154,6 +154,9 @@ struct MeetingTests {
                 #expect(roster.last == renamed)
             }
             await expectRefusal(.notAllowed) { try await world.exchange.jurisdictions(as: People.nobody) }
+            await expectRefusal(.alreadyExists) {
+                try await world.exchange.putJurisdiction(renamed, replacing: false, as: People.secretariat)
+            }
             for principal in [People.member, People.approverON, People.administrator, People.auditor] {
                 await expectRefusal(.notAllowed) { try await world.exchange.putJurisdiction(renamed, as: principal) }
                 await expectRefusal(.notAllowed) {
@@ -179,7 +182,9 @@ struct MeetingTests {
     func profile() async throws {
         try await World.with { world async throws in
             #expect(try await world.exchange.council(as: People.auditor) == World.profile)
-            #expect(try await world.exchange.topics(as: People.contactON).map(\.code.rawValue) == ["letters", "queues"])
+            #expect(
+                try await world.exchange.topics(as: People.contactON).map(\.code.rawValue) == ["letters", "queues"]
+            )
             await expectRefusal(.notAllowed) { try await world.exchange.council(as: People.nobody) }
             await expectRefusal(.notAllowed) { try await world.exchange.topics(as: People.nobody) }
         }

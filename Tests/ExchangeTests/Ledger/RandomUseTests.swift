@@ -7,7 +7,8 @@ struct RandomUseTests {
     /// What somebody may try at random; refusals are as good as success.
     private static func act(_ world: World, _ generator: inout SeededGenerator) async {
         let people = People.all
-        guard let who = people.randomElement(using: &generator), let code = World.codes.randomElement(using: &generator),
+        guard let who = people.randomElement(using: &generator),
+            let code = World.codes.randomElement(using: &generator),
             let meeting = [World.past, World.current, World.current, World.next].randomElement(using: &generator),
             let state = Meeting.State.allCases.randomElement(using: &generator)
         else { return }
@@ -40,7 +41,10 @@ struct RandomUseTests {
         }
     }
 
-    @Test("Whatever people do in whatever order, the ledger is sound and the tables equal a fold from zero", arguments: SeededGenerator.seeds)
+    @Test(
+        "Whatever people do in whatever order, the ledger is sound and the tables equal a fold from zero",
+        arguments: SeededGenerator.seeds
+    )
     func anyOrder(seed: UInt64) async throws {
         try await World.with { world in
             var generator = SeededGenerator(seed: seed)

@@ -108,7 +108,8 @@ struct OpeningTests {
             try await { await (try Self.found(in: folder)).0.close() }()
             let key = try String(contentsOfFile: folder + "/node.key", encoding: .utf8)
             // As a crash may leave it: the key is there and the database is not.
-            for file in try FileManager.default.contentsOfDirectory(atPath: folder) where file.hasPrefix("partage.sqlite") {
+            for file in try FileManager.default.contentsOfDirectory(atPath: folder)
+            where file.hasPrefix("partage.sqlite") {
                 try FileManager.default.removeItem(atPath: "\(folder)/\(file)")
             }
             let (exchange, token) = try await Self.found(in: folder)

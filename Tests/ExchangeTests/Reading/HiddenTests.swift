@@ -5,16 +5,43 @@ import Testing
 @Suite("Forbidden looks like missing")
 struct HiddenTests {
     /// Ways to ask for one submission; each gets the meeting, the jurisdiction and a revision's id.
-    private static func asks(_ world: World, _ principal: Principal) -> [(String, (MeetingCode, JurisdictionCode, String) async throws -> Void)] {
+    private static func asks(_ world: World, _ principal: Principal) -> [(
+        String, (MeetingCode, JurisdictionCode, String) async throws -> Void
+    )] {
         let exchange = world.exchange
         return [
-            ("submission", { _ = try await exchange.submission($0, $1, as: principal); _ = $2 }),
-            ("draft", { _ = try await exchange.draft($0, $1, as: principal); _ = $2 }),
-            ("history", { _ = try await exchange.history($0, $1, as: principal); _ = $2 }),
-            ("receipt", { _ = try await exchange.receipt($0, $1, as: principal); _ = $2 }),
+            (
+                "submission",
+                {
+                    _ = try await exchange.submission($0, $1, as: principal); _ = $2
+                }
+            ),
+            (
+                "draft",
+                {
+                    _ = try await exchange.draft($0, $1, as: principal); _ = $2
+                }
+            ),
+            (
+                "history",
+                {
+                    _ = try await exchange.history($0, $1, as: principal); _ = $2
+                }
+            ),
+            (
+                "receipt",
+                {
+                    _ = try await exchange.receipt($0, $1, as: principal); _ = $2
+                }
+            ),
             ("revision", { _ = try await exchange.revision($2, of: $0, $1, as: principal) }),
             ("diff", { _ = try await exchange.diff(from: $2, to: $2, of: $0, $1, as: principal) }),
-            ("comparison", { _ = try await exchange.compare($1, from: $0, to: $0, as: principal); _ = $2 }),
+            (
+                "comparison",
+                {
+                    _ = try await exchange.compare($1, from: $0, to: $0, as: principal); _ = $2
+                }
+            ),
             (
                 "save",
                 {
@@ -22,7 +49,12 @@ struct HiddenTests {
                     _ = $2
                 }
             ),
-            ("withdraw", { _ = try await exchange.withdraw($0, $1, as: principal); _ = $2 }),
+            (
+                "withdraw",
+                {
+                    _ = try await exchange.withdraw($0, $1, as: principal); _ = $2
+                }
+            ),
         ]
     }
 

@@ -49,7 +49,12 @@ struct SetsTests {
             try await world.submit("terns", of: World.qc, as: People.approverQC)
             try await world.save("gulls", of: World.yt, as: People.approverYT)
             let wanted = [World.yt, World.qc, World.on, JurisdictionCode(checked: "zz")]
-            let table = try await world.exchange.compare(wanted, in: World.current, section: .priorities, as: People.member)
+            let table = try await world.exchange.compare(
+                wanted,
+                in: World.current,
+                section: .priorities,
+                as: People.member
+            )
             #expect(table.jurisdictions == [World.qc, World.on])
             #expect(table.rows.first?.topic == TopicCode(checked: "queues"))
             #expect(table.rows.first?.shared == 2)

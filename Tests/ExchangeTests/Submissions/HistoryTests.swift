@@ -5,7 +5,9 @@ import Testing
 @Suite("History")
 struct HistoryTests {
     /// Draft, submitted, submitted again, returned, redrafted.
-    private static func tell(_ world: World) async throws -> (draft: String, first: String, second: String, redraft: String) {
+    private static func tell(_ world: World) async throws -> (
+        draft: String, first: String, second: String, redraft: String
+    ) {
         let draft = try await world.save("one", as: People.contactON).saved.revision
         world.clock.advance(by: 1)
         let first = try await world.exchange.submit(nil, for: World.current, of: World.on, as: People.approverON).record

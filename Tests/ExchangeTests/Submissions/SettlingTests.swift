@@ -47,7 +47,9 @@ struct SettlingTests {
             await expectNothing("redrafted")
             #expect(await sights([]) == empty)
 
-            ids.append(try await world.exchange.submit(nil, for: World.current, of: World.on, as: People.approverON).record)
+            ids.append(
+                try await world.exchange.submit(nil, for: World.current, of: World.on, as: People.approverON).record
+            )
             #expect(await world.sight(of: People.member, words: "herons").shows("herons and gulls"))
             ids.append(try await world.exchange.withdraw(World.current, World.on, as: People.approverON).revision)
             await expectNothing("withdrawn")

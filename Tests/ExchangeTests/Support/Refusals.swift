@@ -10,7 +10,10 @@ func expectRefusal<Result>(
 ) async {
     do {
         _ = try await work()
-        Issue.record("expected \(code.rawValue), but it was done; \(comment().map { "\($0)" } ?? "")", sourceLocation: location)
+        Issue.record(
+            "expected \(code.rawValue), but it was done; \(comment().map { "\($0)" } ?? "")",
+            sourceLocation: location
+        )
     } catch let error as ExchangeError {
         #expect(error.code == code, comment(), sourceLocation: location)
     } catch {

@@ -26,7 +26,8 @@ extension World {
 
     /// Gives a submission back.
     @discardableResult
-    func giveBack(_ code: JurisdictionCode = World.on, because reason: String = "Please say more") async throws -> Revision
+    func giveBack(_ code: JurisdictionCode = World.on, because reason: String = "Please say more") async throws
+        -> Revision
     {
         try await exchange.returnSubmission(World.current, code, reason: reason, as: People.secretariat)
     }

@@ -10,10 +10,15 @@ struct World {
     let clock: StandingClock
     let folder: String
 
-    /// Founds the council, with its roster and three meetings: one held long ago, one open, one planned.
+    /// Founds the council in a folder of its own, with its roster and three meetings: two open, one planned.
     static func with(_ work: (World) async throws -> Void) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "partage-\(UUID().uuidString)").path
         defer { try? FileManager.default.removeItem(atPath: folder) }
+        try await with(in: folder, work)
+    }
+
+    /// The same in a given folder.
+    static func with(in folder: String, _ work: (World) async throws -> Void) async throws {
         let clock = StandingClock(at: begin)
         let (exchange, _) = try await Exchange.create(
             in: folder,

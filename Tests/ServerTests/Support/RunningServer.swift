@@ -59,6 +59,11 @@ struct RunningServer: Sendable {
         )
     }
 
+    /// The metrics as a collector gets them.
+    func metrics() async throws -> String {
+        try await send("GET", "/metrics", port: address.metricsPort).text
+    }
+
     /// The typed client, signed in.
     func client(as account: String?, in language: Language = .english) throws -> ExchangeClient {
         ExchangeClient(

@@ -99,6 +99,12 @@ struct BackupTests {
             try await Backup.create(of: store, at: good)
             #expect(throws: StorageError.self) { try Backup.restore(good, into: folder.path + "/data") }
             #expect(throws: StorageError.self) { try Backup.restore(folder.path + "/none", into: folder.path + "/new") }
+            // A log that a lost database left behind would be played into the restored one.
+            let orphaned = TemporaryFolder(path: folder.path + "/orphaned")
+            try FileManager.default.createDirectory(atPath: orphaned.path, withIntermediateDirectories: true)
+            try Data([1]).write(to: URL(fileURLWithPath: orphaned.database + "-wal"))
+            #expect(throws: StorageError.self) { try Backup.restore(good, into: orphaned.path) }
+            #expect(!FileManager.default.fileExists(atPath: orphaned.database))
             #expect(try await store.verifyRecords().isSound)
         }
     }

@@ -10,7 +10,10 @@ struct CommitQueueTests {
         let number: Int
     }
 
-    @Test("Of many writes at once exactly those that throw are undone, each for itself", arguments: SeededGenerator.seeds)
+    @Test(
+        "Of many writes at once exactly those that throw are undone, each for itself",
+        arguments: SeededGenerator.seeds
+    )
     func mixed(seed: UInt64) async throws {
         try await TemporaryFolder.with { folder in
             var author = try Author(seed: seed)
@@ -164,7 +167,8 @@ struct CommitQueueTests {
 
     /// The number that the draft's text is; 0 before there is one.
     private static func number(in store: Store, _ reader: ReadableEditions) async throws -> Int {
-        guard case .found(let edition) = try await store.edition(Lakes.winter, Lakes.on, .draft, readable: reader) else {
+        guard case .found(let edition) = try await store.edition(Lakes.winter, Lakes.on, .draft, readable: reader)
+        else {
             return 0
         }
         let view = try Payload.decode(SubmissionView.self, from: edition.view)

@@ -34,7 +34,12 @@ struct PagingTests {
                         body: Text("Common ground \(number) of \(name)", in: number == 3 ? .french : .english),
                         topics: number == 2 ? [TopicCode(checked: "queues")] : [],
                         children: number == 4 && key == .sharing
-                            ? [Entry(id: EntryID(checked: "child"), body: Text("Common child of \(name)", in: .english))]
+                            ? [
+                                Entry(
+                                    id: EntryID(checked: "child"),
+                                    body: Text("Common child of \(name)", in: .english)
+                                )
+                            ]
                             : []
                     )
                 }
@@ -48,7 +53,8 @@ struct PagingTests {
     }
 
     /// All pages of a filter, one after the other.
-    private static func all(_ filter: EntryFilter, _ reader: ReadableEditions, in store: Store) async throws -> [String] {
+    private static func all(_ filter: EntryFilter, _ reader: ReadableEditions, in store: Store) async throws -> [String]
+    {
         var filter = filter
         var names: [String] = []
         repeat {
@@ -84,7 +90,10 @@ struct PagingTests {
                 readable: Lakes.reader(.member)
             )
             #expect(page.items.count == 24)
-            let found = try await store.entries(EntryFilter(words: "common", limit: 30), readable: Lakes.reader(.member))
+            let found = try await store.entries(
+                EntryFilter(words: "common", limit: 30),
+                readable: Lakes.reader(.member)
+            )
             #expect(found.items.prefix(24).allSatisfy { $0.entry.title != nil })
             #expect(found.items.dropFirst(24).allSatisfy { $0.entry.title == nil })
         }
@@ -154,7 +163,10 @@ struct PagingTests {
         }
     }
 
-    @Test("A cursor that nobody was given ends the list", arguments: ["", "x", "-1", "99999999999999999999", "a/b/c", "0"])
+    @Test(
+        "A cursor that nobody was given ends the list",
+        arguments: ["", "x", "-1", "99999999999999999999", "a/b/c", "0"]
+    )
     func strangeCursor(cursor: String) async throws {
         try await Self.withEntries { store async throws in
             let page = try await store.entries(

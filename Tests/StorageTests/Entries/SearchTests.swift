@@ -21,7 +21,9 @@ struct SearchTests {
     }
 
     private static func found(_ words: String, in store: Store) async throws -> [String] {
-        try await store.entries(EntryFilter(words: words), readable: Lakes.reader(.member)).items.map(\.entry.id.rawValue)
+        try await store.entries(EntryFilter(words: words), readable: Lakes.reader(.member)).items.map(
+            \.entry.id.rawValue
+        )
     }
 
     private static let texts = [

@@ -133,6 +133,47 @@ struct FoldTests {
         }
     }
 
+    @Test("What is about something else than its subject says counts for neither")
+    func wrongSubject() async throws {
+        try await withStore { store in
+            var author = try Author()
+            let good = try author.jurisdiction(Lakes.jurisdiction(Lakes.on))
+            author.now = Timestamp(author.now.seconds + 1)
+            let bad = try author.record(
+                .jurisdiction,
+                about: .jurisdiction(Lakes.on),
+                to: .control,
+                Lakes.jurisdiction(Lakes.qc, precedence: 9)
+            )
+            let meeting = try author.record(
+                .meeting,
+                about: .meeting(Lakes.winter),
+                to: .control,
+                Lakes.meeting(Lakes.autumn)
+            )
+            try await store.write { transaction in
+                for record in [good, bad, meeting] { try transaction.append(record) }
+            }
+            #expect(try await store.jurisdictions() == [Lakes.jurisdiction(Lakes.on)])
+            #expect(try await store.meetings().isEmpty)
+            #expect(try await store.foldIsEqual())
+        }
+    }
+
+    @Test("A text of another node in which two entries have one name is kept, and both are found")
+    func twins() async throws {
+        try await withStore { store in
+            var author = try Author()
+            let twin = Entry(id: EntryID(checked: "e1"), body: Text("A twin", in: .english))
+            let form = Submission(sections: [.init(key: .sharing, entries: [twin, twin])])
+            let record = try author.submitted(form, Lakes.winter, Lakes.on)
+            try await store.write { _ = try $0.append(record) }
+            let page = try await store.entries(EntryFilter(words: "twin"), readable: Lakes.reader(.member))
+            #expect(page.items.count == 2)
+            #expect(try await store.foldIsEqual())
+        }
+    }
+
     @Test("A record of a kind that this version does not know is kept as it came and changes no table")
     func unknownKind() async throws {
         try await withStore { store in

@@ -10,7 +10,8 @@ struct SchemaTests {
         try await TemporaryFolder.with { folder in
             try await folder.withStore { try await $0.probe() }
             let schema = try RawDatabase.with(folder.database) { try $0.schema() }
-            let page = "-- What the migrations in Sources/Storage/Opening/Schema.swift come to. Written by SchemaTests.\n\n"
+            let page =
+                "-- What the migrations in Sources/Storage/Opening/Schema.swift come to. Written by SchemaTests.\n\n"
             let file = Checkout.root.appending(path: "schema/database.sql")
             if Checkout.recordsSnapshots { try Data((page + schema).utf8).write(to: file) }
             #expect(try String(contentsOf: file, encoding: .utf8) == page + schema)
@@ -57,7 +58,8 @@ struct SchemaTests {
                 }
             }
             try RawDatabase.with(folder.database) { raw in
-                let all = "(SELECT count(*) FROM record) + (SELECT count(*) FROM recordBody) + (SELECT count(*) FROM audit)"
+                let all =
+                    "(SELECT count(*) FROM record) + (SELECT count(*) FROM recordBody) + (SELECT count(*) FROM audit)"
                 let sum = "\(all) + (SELECT sum(ts) FROM record) + (SELECT sum(count) FROM audit)"
                 let before = try raw.number("SELECT \(sum)")
                 #expect(throws: (any Error).self) { try raw.execute(statement) }

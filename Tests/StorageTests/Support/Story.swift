@@ -12,7 +12,9 @@ enum Story {
             records.append(try author.meeting(Lakes.meeting(code)))
         }
         while records.count < count {
-            if generator.happens(50) { author.now = Timestamp(author.now.seconds + .random(in: 1...9, using: &generator)) }
+            if generator.happens(50) {
+                author.now = Timestamp(author.now.seconds + .random(in: 1...9, using: &generator))
+            }
             records.append(try next(after: records, by: &author, &generator))
         }
         return records

@@ -8,9 +8,11 @@ struct AccountCommand: AsyncParsableCommand {
             "account",
             Bilingual(
                 en: "List accounts, add or change one (administrator).",
-                fr: "Liste les comptes, en ajoute ou en modifie un (administration des comptes)."),
+                fr: "Liste les comptes, en ajoute ou en modifie un (administration des comptes)."
+            ),
             examples: ["partage account list"],
-            subcommands: [AccountList.self, AccountAdd.self])
+            subcommands: [AccountList.self, AccountAdd.self]
+        )
     }
 
     @OptionGroup var interface: InterfaceOptions

@@ -10,8 +10,10 @@ struct BackupCommand: AsyncParsableCommand {
             examples: ["partage backup create council.backup --data /var/lib/partage"],
             discussion: Bilingual(
                 en: "A backup holds the database, not the signing key (node.key): keep that apart.",
-                fr: "Une sauvegarde contient la base de données, non la clé de signature (node.key) : gardez-la à part."),
-            subcommands: [BackupCreate.self, BackupVerify.self, BackupRestore.self])
+                fr: "Une sauvegarde contient la base de données, non la clé de signature (node.key) : gardez-la à part."
+            ),
+            subcommands: [BackupCreate.self, BackupVerify.self, BackupRestore.self]
+        )
     }
 
     @OptionGroup var interface: InterfaceOptions
@@ -21,7 +23,10 @@ struct BackupCommand: AsyncParsableCommand {
 struct BackupArgument: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
-            Bilingual(en: "The backup's file.", fr: "Le fichier de la sauvegarde."), value: Bilingual(en: "file", fr: "fichier")),
-        completion: .file())
+            Bilingual(en: "The backup's file.", fr: "Le fichier de la sauvegarde."),
+            value: Bilingual(en: "file", fr: "fichier")
+        ),
+        completion: .file()
+    )
     var file: String
 }

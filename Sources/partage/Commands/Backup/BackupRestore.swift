@@ -9,8 +9,10 @@ struct BackupRestore: Command {
             "restore",
             Bilingual(
                 en: "Put a backup into a data folder that holds no council.",
-                fr: "Met une sauvegarde dans un dossier de données sans conseil."),
-            examples: ["partage backup restore council.backup --data /var/lib/partage --key /media/key/node.key"])
+                fr: "Met une sauvegarde dans un dossier de données sans conseil."
+            ),
+            examples: ["partage backup restore council.backup --data /var/lib/partage --key /media/key/node.key"]
+        )
     }
 
     @OptionGroup var backup: BackupArgument
@@ -20,9 +22,12 @@ struct BackupRestore: Command {
         help: ArgumentHelp(
             Bilingual(
                 en: "The council's signing key, which was kept apart; it is copied into the folder.",
-                fr: "La clé de signature du conseil, gardée à part; elle est copiée dans le dossier."),
-            value: Bilingual(en: "file", fr: "fichier")),
-        completion: .file())
+                fr: "La clé de signature du conseil, gardée à part; elle est copiée dans le dossier."
+            ),
+            value: Bilingual(en: "file", fr: "fichier")
+        ),
+        completion: .file()
+    )
     var key: String?
 
     @OptionGroup var output: OutputOptions
@@ -42,10 +47,13 @@ struct BackupRestore: Command {
             isWhole
                 ? Bilingual(
                     en: "The council is restored. Look at it: partage doctor --data \(folder)",
-                    fr: "Le conseil est restauré. Examinez-le : partage doctor --data \(folder)")
+                    fr: "Le conseil est restauré. Examinez-le : partage doctor --data \(folder)"
+                )
                 : Bilingual(
                     en: "The database is restored; put the signing key back too: \(folder)/node.key, chmod 600.",
-                    fr: "La base est restaurée; remettez aussi la clé de signature : \(folder)/node.key, chmod 600."))
+                    fr: "La base est restaurée; remettez aussi la clé de signature : \(folder)/node.key, chmod 600."
+                )
+        )
     }
 
     private func copyKey(_ key: String, into folder: String) throws(Failure) {
@@ -58,7 +66,9 @@ struct BackupRestore: Command {
                 .badData,
                 Bilingual(
                     en: "The key \(key) could not be copied to \(place). The database is restored.",
-                    fr: "La clé \(key) n’a pu être copiée dans \(place). La base est restaurée."))
+                    fr: "La clé \(key) n’a pu être copiée dans \(place). La base est restaurée."
+                )
+            )
         }
     }
 }

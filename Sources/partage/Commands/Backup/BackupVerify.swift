@@ -8,8 +8,10 @@ struct BackupVerify: Command {
             "verify",
             Bilingual(
                 en: "Restore a backup aside and check every record of it.",
-                fr: "Restaure une sauvegarde à l’écart et en vérifie chaque enregistrement."),
-            examples: ["partage backup verify council.backup"])
+                fr: "Restaure une sauvegarde à l’écart et en vérifie chaque enregistrement."
+            ),
+            examples: ["partage backup verify council.backup"]
+        )
     }
 
     @OptionGroup var backup: BackupArgument

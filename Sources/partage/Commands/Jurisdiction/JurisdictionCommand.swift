@@ -8,7 +8,8 @@ struct JurisdictionCommand: AsyncParsableCommand {
             "jurisdiction",
             Bilingual(en: "List the members, add or change one.", fr: "Liste les membres, en ajoute ou en modifie un."),
             examples: ["partage jurisdiction list"],
-            subcommands: [JurisdictionList.self, JurisdictionAdd.self])
+            subcommands: [JurisdictionList.self, JurisdictionAdd.self]
+        )
     }
 
     @OptionGroup var interface: InterfaceOptions

@@ -7,8 +7,11 @@ struct JurisdictionList: Command {
         CommandConfiguration(
             "list",
             Bilingual(
-                en: "List the jurisdictions in order of precedence.", fr: "Liste les administrations par ordre de préséance."),
-            examples: ["partage jurisdiction list"])
+                en: "List the jurisdictions in order of precedence.",
+                fr: "Liste les administrations par ordre de préséance."
+            ),
+            examples: ["partage jurisdiction list"]
+        )
     }
 
     @OptionGroup var connection: ConnectionOptions

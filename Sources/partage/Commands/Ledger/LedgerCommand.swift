@@ -6,9 +6,13 @@ struct LedgerCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             "ledger",
-            Bilingual(en: "Verify, rebuild and look into the ledger.", fr: "Vérifie, replie et consulte le registre."),
+            Bilingual(
+                en: "Verify, rebuild and look into the ledger.",
+                fr: "Vérifie, reconstruit et consulte le registre."
+            ),
             examples: ["partage ledger verify"],
-            subcommands: [LedgerVerify.self, LedgerRebuild.self, LedgerShow.self])
+            subcommands: [LedgerVerify.self, LedgerRebuild.self, LedgerShow.self]
+        )
     }
 
     @OptionGroup var interface: InterfaceOptions

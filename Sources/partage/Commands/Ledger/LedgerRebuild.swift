@@ -8,8 +8,10 @@ struct LedgerRebuild: Command {
             "rebuild",
             Bilingual(
                 en: "Fold all tables anew from the records, with no server running.",
-                fr: "Replie toutes les tables à partir des enregistrements, serveur arrêté."),
-            examples: ["partage ledger rebuild --data /var/lib/partage"])
+                fr: "Reconstruit toutes les tables à partir des enregistrements, serveur arrêté."
+            ),
+            examples: ["partage ledger rebuild --data /var/lib/partage"]
+        )
     }
 
     @OptionGroup var data: DataOptions
@@ -17,7 +19,7 @@ struct LedgerRebuild: Command {
 
     func run(_ context: Context) async throws {
         let report = try await data.withExchange(context) { exchange in
-            try await context.showingProgress(Bilingual(en: "Folding", fr: "Repli en cours")) {
+            try await context.showingProgress(Bilingual(en: "Folding", fr: "Reconstruction")) {
                 try await exchange.rebuild()
                 return try await exchange.verify()
             }

@@ -9,13 +9,21 @@ struct LedgerShow: Command {
             "show",
             Bilingual(
                 en: "Show one record's header and signature, as they were signed; never its content.",
-                fr: "Montre l’en-tête et la signature d’un enregistrement, tels que signés; jamais son contenu."),
-            examples: ["partage ledger show 5f1c… --data /var/lib/partage"])
+                fr: "Montre l’en-tête et la signature d’un enregistrement, tels que signés; jamais son contenu."
+            ),
+            examples: ["partage ledger show 5f1c… --data /var/lib/partage"]
+        )
     }
 
-    @Argument(help: ArgumentHelp(
-        Bilingual(en: "The record's id, 64 hexadecimal digits.", fr: "L’identifiant de l’enregistrement, 64 chiffres hexadécimaux."),
-        value: Bilingual(en: "record", fr: "enregistrement")))
+    @Argument(
+        help: ArgumentHelp(
+            Bilingual(
+                en: "The record's id, 64 hexadecimal digits.",
+                fr: "L’identifiant de l’enregistrement, 64 chiffres hexadécimaux."
+            ),
+            value: Bilingual(en: "record", fr: "enregistrement")
+        )
+    )
     var id: String
 
     @OptionGroup var data: DataOptions
@@ -26,7 +34,8 @@ struct LedgerShow: Command {
         guard let record else {
             throw Failure(
                 .badData,
-                Bilingual(en: "The ledger holds no record \(id).", fr: "Le registre n’a pas d’enregistrement \(id)."))
+                Bilingual(en: "The ledger holds no record \(id).", fr: "Le registre n’a pas d’enregistrement \(id).")
+            )
         }
         try context.present(RecordPresentation(record), as: output.format)
     }

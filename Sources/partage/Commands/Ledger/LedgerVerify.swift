@@ -9,11 +9,14 @@ struct LedgerVerify: Command {
             "verify",
             Bilingual(
                 en: "Check every record, and that the tables follow from them.",
-                fr: "Vérifie chaque enregistrement, et que les tables en découlent."),
+                fr: "Vérifie chaque enregistrement, et que les tables en découlent."
+            ),
             examples: ["partage ledger verify", "partage ledger verify --data /var/lib/partage"],
             discussion: Bilingual(
                 en: "With --data the folder itself, with no server running; else the server's ledger (auditor).",
-                fr: "Avec --data, le dossier lui-même, serveur arrêté; sinon, le registre du serveur (audit)."))
+                fr: "Avec --data, le dossier lui-même, serveur arrêté; sinon, le registre du serveur (audit)."
+            )
+        )
     }
 
     @OptionGroup var data: DataOptions

@@ -8,8 +8,10 @@ struct MeetingClose: Command {
             "close",
             Bilingual(
                 en: "Close a meeting to submissions, extensions apart.",
-                fr: "Clôt une réunion aux soumissions, sauf prolongation."),
-            examples: ["partage meeting close 2018-09"])
+                fr: "Clôt une réunion aux soumissions, sauf prolongation."
+            ),
+            examples: ["partage meeting close 2018-09"]
+        )
     }
 
     @OptionGroup var meeting: MeetingArgument

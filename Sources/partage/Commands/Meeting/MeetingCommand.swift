@@ -10,7 +10,8 @@ struct MeetingCommand: AsyncParsableCommand {
             examples: ["partage meeting list"],
             subcommands: [
                 MeetingList.self, MeetingCreate.self, MeetingOpen.self, MeetingClose.self, MeetingExtend.self,
-            ])
+            ]
+        )
     }
 
     @OptionGroup var interface: InterfaceOptions
@@ -21,6 +22,8 @@ struct MeetingArgument: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
             Bilingual(en: "The meeting's code, such as 2018-02.", fr: "Le code de la réunion, comme 2018-02."),
-            value: Bilingual(en: "meeting", fr: "réunion")))
+            value: Bilingual(en: "meeting", fr: "réunion")
+        )
+    )
     var code: MeetingCode
 }

@@ -7,8 +7,11 @@ struct MeetingExtend: Command {
         CommandConfiguration(
             "extend",
             Bilingual(
-                en: "Give one jurisdiction a later deadline.", fr: "Accorde une échéance ultérieure à une administration."),
-            examples: ["partage meeting extend 2018-09 on --until 2018-09-04T21:00Z --reason \"New contact\""])
+                en: "Give one jurisdiction a later deadline.",
+                fr: "Accorde une échéance ultérieure à une administration."
+            ),
+            examples: ["partage meeting extend 2018-09 on --until 2018-09-04T21:00Z --reason \"New contact\""]
+        )
     }
 
     @OptionGroup var meeting: MeetingArgument
@@ -16,12 +19,20 @@ struct MeetingExtend: Command {
     @Argument(help: ArgumentHelp(Jurisdiction.codeHelp, value: Jurisdiction.codeName))
     var jurisdiction: JurisdictionCode
 
-    @Option(help: ArgumentHelp(
-        Bilingual(en: "The new deadline.", fr: "La nouvelle échéance."), value: Bilingual(en: "time", fr: "moment")))
+    @Option(
+        help: ArgumentHelp(
+            Bilingual(en: "The new deadline.", fr: "La nouvelle échéance."),
+            value: Bilingual(en: "time", fr: "moment")
+        )
+    )
     var until: Timestamp
 
-    @Option(help: ArgumentHelp(
-        Bilingual(en: "Why, for the record.", fr: "Le motif, consigné au registre."), value: Bilingual(en: "reason", fr: "motif")))
+    @Option(
+        help: ArgumentHelp(
+            Bilingual(en: "Why, for the record.", fr: "Le motif, consigné au registre."),
+            value: Bilingual(en: "reason", fr: "motif")
+        )
+    )
     var reason: String?
 
     @OptionGroup var connection: ConnectionOptions

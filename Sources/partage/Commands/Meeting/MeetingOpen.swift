@@ -5,8 +5,10 @@ import ExchangeAPI
 struct MeetingOpen: Command {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            "open", Bilingual(en: "Open a meeting to submissions.", fr: "Ouvre une réunion aux soumissions."),
-            examples: ["partage meeting open 2018-09"])
+            "open",
+            Bilingual(en: "Open a meeting to submissions.", fr: "Ouvre une réunion aux soumissions."),
+            examples: ["partage meeting open 2018-09"]
+        )
     }
 
     @OptionGroup var meeting: MeetingArgument

@@ -8,7 +8,8 @@ struct TokenCommand: AsyncParsableCommand {
             "token",
             Bilingual(en: "Create, list and revoke tokens.", fr: "Crée, liste et révoque des jetons."),
             examples: ["partage token list"],
-            subcommands: [TokenList.self, TokenCreate.self, TokenRevoke.self])
+            subcommands: [TokenList.self, TokenCreate.self, TokenRevoke.self]
+        )
     }
 
     @OptionGroup var interface: InterfaceOptions

@@ -5,13 +5,21 @@ import ExchangeAPI
 struct TokenList: Command {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            "list", Bilingual(en: "List tokens: your own, or an account's.", fr: "Liste les jetons : les vôtres, ou ceux d’un compte."),
-            examples: ["partage token list"])
+            "list",
+            Bilingual(
+                en: "List tokens: your own, or an account's.",
+                fr: "Liste les jetons : les vôtres, ou ceux d’un compte."
+            ),
+            examples: ["partage token list"]
+        )
     }
 
-    @Option(help: ArgumentHelp(
-        Bilingual(en: "Whose (administrator).", fr: "De qui (administration des comptes)."),
-        value: Bilingual(en: "account", fr: "compte")))
+    @Option(
+        help: ArgumentHelp(
+            Bilingual(en: "Whose (administrator).", fr: "De qui (administration des comptes)."),
+            value: Bilingual(en: "account", fr: "compte")
+        )
+    )
     var account: AccountID?
 
     @OptionGroup var connection: ConnectionOptions

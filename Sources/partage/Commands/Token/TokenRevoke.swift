@@ -7,12 +7,19 @@ struct TokenRevoke: Command {
         CommandConfiguration(
             "revoke",
             Bilingual(en: "End a token at once.", fr: "Met fin à un jeton sur-le-champ."),
-            examples: ["partage token revoke t-2k9x"])
+            examples: ["partage token revoke t-2k9x"]
+        )
     }
 
-    @Argument(help: ArgumentHelp(
-        Bilingual(en: "The token's id, as `partage token list` shows it.", fr: "L’identifiant du jeton, selon `partage token list`."),
-        value: Bilingual(en: "token", fr: "jeton")))
+    @Argument(
+        help: ArgumentHelp(
+            Bilingual(
+                en: "The token's id, as `partage token list` shows it.",
+                fr: "L’identifiant du jeton, selon `partage token list`."
+            ),
+            value: Bilingual(en: "token", fr: "jeton")
+        )
+    )
     var id: String
 
     @OptionGroup var connection: ConnectionOptions
