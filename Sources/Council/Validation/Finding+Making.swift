@@ -26,13 +26,16 @@ struct Quoted {
     let fr: String
 
     init(_ text: String, upTo limit: Int = 48) {
-        let line = text.unicodeScalars.lazy
-            .map { $0.properties.isWhitespace ? " " : $0 }
-            .filter { !TextCheck.cannotBeKept($0) && !TextCheck.turnsDirection($0) }
-            .prefix(limit + 1)
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: line.prefix(limit))
-        let words = String(view) + (line.count > limit ? "…" : "")
+        var line = String.UnicodeScalarView()
+        var count = 0
+        for scalar in text.unicodeScalars {
+            let shown = scalar.properties.isWhitespace ? " " : scalar
+            guard !TextCheck.cannotBeKept(shown), !TextCheck.turnsDirection(shown) else { continue }
+            count += 1
+            guard count <= limit else { break }
+            line.append(shown)
+        }
+        let words = String(line) + (count > limit ? "…" : "")
         en = "“\(words)”"
         fr = "«\u{A0}\(words)\u{A0}»"
     }

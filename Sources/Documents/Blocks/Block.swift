@@ -25,6 +25,8 @@ struct Block: Sendable {
     let pieces: [Piece]
     /// The item's marker where the reader knows it; a line still holds its own.
     var marker: ListMarker?
+    /// The marker's own piece of the source, where the reader has taken it off the text.
+    var markerPiece: Piece?
     /// A title that opens the block's own text, where the source sets it off.
     var title: Piece?
     /// Blank lines before the block.
@@ -63,8 +65,8 @@ struct Block: Sendable {
         endsWithColon = text.endsWithColon
     }
 
-    /// Every piece of the block, its title's first.
-    var allPieces: [Piece] { (title.map { [$0] } ?? []) + pieces }
+    /// Every piece of the block: its marker's, its title's and its text's.
+    var allPieces: [Piece] { [markerPiece, title].compactMap(\.self) + pieces }
 
     /// The line of the source the block begins on.
     var line: Int { pieces.first?.line ?? 0 }

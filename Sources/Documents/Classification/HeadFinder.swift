@@ -101,10 +101,9 @@ struct HeadFinder {
                 label(of: piece.text[..<colon]) != nil,
                 let (head, tail) = piece.cut(at: piece.text.index(after: colon))
             else { return nil }
-            return [
-                Block(block.kind, [head], gap: block.gap, startsPage: block.startsPage, indent: block.indent),
-                Block(block.kind, [tail] + block.pieces.dropFirst()),
-            ]
+            var label = Block(block.kind, [head], gap: block.gap, startsPage: block.startsPage, indent: block.indent)
+            label.markerPiece = block.markerPiece
+            return [label, Block(block.kind, [tail] + block.pieces.dropFirst())]
         }
     }
 

@@ -2,6 +2,7 @@
 struct MarkdownLists: Sendable {
     struct Item: Sendable {
         let marker: ListMarker
+        let markerPiece: Piece
         /// From 1.
         let depth: Int
         let indent: Int
@@ -32,8 +33,10 @@ struct MarkdownLists: Sendable {
         let offset = text.distance(from: text.startIndex, to: reading.textStart)
         let start = line.text.index(line.text.startIndex, offsetBy: offset)
         let column = line.column + line.raw.distance(from: line.raw.startIndex, to: start)
+        let markerColumn = line.column + line.raw.distance(from: line.raw.startIndex, to: line.text.startIndex)
         return Item(
-            marker: marker.asMarkdown, depth: open.count, indent: line.indent,
+            marker: marker.asMarkdown,
+            markerPiece: Piece(line: line.number, column: markerColumn, text: marker.text), depth: open.count, indent: line.indent,
             line: MarkdownLine(line.text[start...], number: line.number, column: column))
     }
 

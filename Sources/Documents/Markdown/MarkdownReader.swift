@@ -31,6 +31,7 @@ struct MarkdownReader {
     private var open: [Piece] = []
     private var openKind = Block.Kind.paragraph
     private var openMarker: ListMarker?
+    private var openMarkerPiece: Piece?
     private var openTitle: Piece?
     private var openIndent = 0
     private var gap = 0
@@ -102,6 +103,7 @@ struct MarkdownReader {
         guard !pieces.isEmpty else { return }
         var block = Block(kind, pieces, marker: openMarker, gap: gap, indent: indent)
         block.title = openTitle
+        block.markerPiece = openMarkerPiece
         blocks.append(block)
         gap = 0
     }
@@ -115,6 +117,7 @@ struct MarkdownReader {
         open = []
         openKind = .paragraph
         openMarker = nil
+        openMarkerPiece = nil
         openTitle = nil
         openIndent = 0
     }
@@ -124,6 +127,7 @@ struct MarkdownReader {
         if !open.isEmpty, open != pieces { close() }
         open = []
         openMarker = nil
+        openMarkerPiece = nil
         lists.close()
         // The document's own title does not end the head.
         if level > 1 || !blocks.isEmpty && blocks.contains(where: { $0.kind == .heading(level: 1) }) { headings += 1 }
@@ -155,6 +159,7 @@ struct MarkdownReader {
     private mutating func begin(_ item: MarkdownLists.Item) {
         openKind = .item(level: item.depth)
         openMarker = item.marker
+        openMarkerPiece = item.markerPiece
         openIndent = item.indent
         let (title, rest) = item.line.runInTitle
         openTitle = title

@@ -67,7 +67,7 @@ struct PassageReader {
             passages.append(
                 Passage(
                     kind: .item(level: level), title: block.title.map { [$0] } ?? [], marker: block.marker,
-                    paragraphs: [block.pieces], indent: block.indent))
+                    markerPieces: [block.markerPiece].compactMap(\.self), paragraphs: [block.pieces], indent: block.indent))
         case .heading(let level): passages.append(Passage(kind: .heading(level: level), paragraphs: [block.pieces]))
         case .row: passages.append(Passage(kind: .table, paragraphs: block.pieces.map { [$0] }))
         case .line, .paragraph, .field, .comment:

@@ -10,9 +10,9 @@ extension Exchange {
         as principal: Principal
     ) async throws -> [Revision] {
         try await Self.storing {
-            let (lines, isCut) = try await visibleHistory(meeting, jurisdiction, as: principal)
+            let lines = try await visibleHistory(meeting, jurisdiction, as: principal)
             guard !lines.isEmpty else {
-                if isCut { noteHistory(meeting, jurisdiction, by: principal, outcome: .refused) }
+                noteHistory(meeting, jurisdiction, by: principal, outcome: .refused)
                 throw ExchangeError(.notFound)
             }
             noteHistory(meeting, jurisdiction, by: principal, outcome: .allowed)
@@ -55,11 +55,11 @@ extension Exchange {
         _ jurisdiction: JurisdictionCode,
         as principal: Principal
     ) async throws -> SubmissionView {
-        let (lines, isCut) = try await visibleHistory(meeting, jurisdiction, as: principal)
+        let lines = try await visibleHistory(meeting, jurisdiction, as: principal)
         guard let line = lines.first(where: { $0.revision == id && $0.hasText }), let recordID = RecordID(id),
             let payload = try await store.record(recordID)?.body?.payload
         else {
-            if isCut { noteHistory(meeting, jurisdiction, by: principal, outcome: .refused) }
+            noteHistory(meeting, jurisdiction, by: principal, outcome: .refused)
             throw ExchangeError(.notFound)
         }
         noteHistory(meeting, jurisdiction, by: principal, outcome: .allowed)
@@ -77,7 +77,7 @@ extension Exchange {
         )
     }
 
-    /// Notes a read of another's history, or a refusal.
+    /// Notes a read of another's history, or a refusal; the same where there is nothing, so that the trail tells nothing.
     private func noteHistory(
         _ meeting: MeetingCode,
         _ jurisdiction: JurisdictionCode,
@@ -94,7 +94,7 @@ extension Exchange {
         )
     }
 
-    /// The lines of history that the reader may see, and whether there are others.
+    /// The lines of history that the reader may see.
     ///
     /// The council sees the text that stands. What stood before, and was perhaps returned for good reason, only its own
     /// jurisdiction and the secretariat see.
@@ -102,7 +102,7 @@ extension Exchange {
         _ meeting: MeetingCode,
         _ jurisdiction: JurisdictionCode,
         as principal: Principal
-    ) async throws -> (lines: [Revision], isCut: Bool) {
+    ) async throws -> [Revision] {
         let readable = ReadableEditions(for: principal)
         let due = try await store.meeting(meeting)?.due(for: jurisdiction)
         var standing: String?
@@ -111,8 +111,7 @@ extension Exchange {
         {
             standing = edition.revision
         }
-        let all = try await store.history(of: meeting, jurisdiction)
-        let lines = all.compactMap { line -> Revision? in
+        return try await store.history(of: meeting, jurisdiction).compactMap { line -> Revision? in
             let state: SubmissionState
             switch line.kind {
             case .draft: state = .draft
@@ -127,6 +126,5 @@ extension Exchange {
             let late = line.kind == .submitted && due.map { line.revision.at > $0 } ?? false
             return line.revision.marked(late: late)
         }
-        return (lines, lines.count < all.count)
     }
 }

@@ -1,5 +1,6 @@
 import Council
 import Foundation
+import Glibc
 import GRDB
 
 /// The council's database: the ledger, its fold, the search index, and the node's own accounts and audit trail.
@@ -106,12 +107,19 @@ package struct Store: Sendable {
         }
     }
 
-    /// Whether the database answers and can be written to; for readiness.
+    /// Whether the database answers and can be written to, with room for more than this one write; for readiness.
     package func probe() async throws {
+        var disk = statvfs()
+        if statvfs(folder, &disk) == 0, UInt64(disk.f_bavail) * UInt64(disk.f_frsize) < Self.leastRoom {
+            throw StorageError.full
+        }
         try await commits.perform { transaction in
             try transaction.database.execute(sql: "UPDATE probe SET at = at + 1")
         }
     }
+
+    /// Free bytes below which a submission may no longer fit: one of the largest size, its fold and its search rows.
+    private static let leastRoom: UInt64 = 4 * 1_048_576
 
     /// SQLite's version and the durability settings in force, for the operator.
     package func settings() async throws -> (version: String, synchronous: Int, journal: String) {

@@ -34,8 +34,8 @@ struct DiffPresentation: Presentation {
         let (moved, changed) = (diff.count(.moved), diff.count(.changed))
         return Bilingual(
             en: "\(added) added, \(removed) removed, \(moved) moved, \(changed) changed, \(diff.unchanged) as before",
-            fr:
-                "\(added) de plus, \(removed) de moins, \(moved) déplacés, \(changed) modifiés, \(diff.unchanged) inchangés"
+            fr: "ajoutés : \(added), retirés : \(removed), déplacés : \(moved), modifiés : \(changed), "
+                + "inchangés : \(diff.unchanged)"
         )
     }
 
@@ -115,21 +115,10 @@ extension Document.Item {
 
 extension FieldChange {
     fileprivate func line(_ language: Language) -> RichText {
-        let name = RichText("\(field.rawValue)\(language == .french ? "\u{A0}: " : ": ")", .faint)
+        let name = RichText(field.label[language] + (language == .french ? "\u{A0}: " : ": "), .faint)
         if let words { return name + RichText(words) }
         let old = before.map { RichText($0, .deleted) } ?? ""
         let new = after.map { RichText($0, .inserted) } ?? ""
         return name + old + (before != nil && after != nil ? " " : "") + new
-    }
-}
-
-extension EntryDiff.Change {
-    var label: Bilingual {
-        switch self {
-        case .added: Bilingual(en: "added", fr: "ajouté")
-        case .removed: Bilingual(en: "removed", fr: "retiré")
-        case .moved: Bilingual(en: "moved", fr: "déplacé")
-        case .changed: Bilingual(en: "changed", fr: "modifié")
-        }
     }
 }

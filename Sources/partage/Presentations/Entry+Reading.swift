@@ -5,7 +5,8 @@ extension Text {
     func reading(in language: Language, _ style: RichText.Style = .plain) -> RichText {
         let (text, shown) = inLanguage(language)
         let reading = RichText(text, style)
-        guard shown != self.language else { return reading }
+        // An approved translation is the council's text as much as the original is.
+        guard shown != self.language, translationStatus != .approved else { return reading }
         return reading + RichText(" [\(translationStatus.label[language])]", .faint)
     }
 }

@@ -46,7 +46,9 @@ struct FindingsPresentation: Presentation {
     }
 
     private func place(of finding: Finding, _ language: Language) -> String {
-        [finding.section?.label[language], finding.entry?.rawValue, finding.field].compactMap(\.self)
+        // A field without a part is one of the whole form, and its name says no more than the message.
+        guard finding.section != nil || finding.entry != nil else { return "" }
+        return [finding.section?.label[language], finding.entry?.rawValue, finding.field].compactMap(\.self)
             .joined(separator: " · ")
     }
 }

@@ -10,7 +10,8 @@ struct MeetingComparisonPresentation: Presentation {
     func document(in language: Language) -> Document {
         let counts = MeetingComparison.Fate.allCases.compactMap { fate -> String? in
             let count = comparison.count(fate)
-            return count == 0 ? nil : "\(count) \(fate.label[language])"
+            let label = fate.label[language]
+            return count == 0 ? nil : Bilingual(en: "\(count) \(label)", fr: "\(label) : \(count)")[language]
         }
         let heading = "\(name[language]) — \(comparison.earlier) → \(comparison.later)"
         let parts = SectionKey.allCases.flatMap { section -> [Document.Block] in
@@ -32,7 +33,8 @@ struct MeetingComparisonPresentation: Presentation {
     private func item(_ row: MeetingComparison.Row, isNew: Bool, _ language: Language) -> Document.Item {
         var label = row.fate.label[language]
         if let likeness = row.links.first?.likeness {
-            label += Bilingual(en: ", likeness \(likeness.score)", fr: ", ressemblance \(likeness.score)")[language]
+            label +=
+                Bilingual(en: ", likeness \(likeness.score)", fr: ", ressemblance \(likeness.decimalComma)")[language]
         }
         let heading = row.entry.headingLine(in: language)
         var paragraphs = [RichText("[\(label)] ", row.fate.style) + RichText(heading)]

@@ -65,7 +65,7 @@ extension SideBySide.Row {
         guard let likeness else { return label }
         return label
             + RichText(
-                Bilingual(en: " (alike \(likeness.score))", fr: " (ressemblance \(likeness.score))")[language],
+                Bilingual(en: " (alike \(likeness.score))", fr: " (ressemblance \(likeness.decimalComma))")[language],
                 .faint
             )
     }
@@ -77,4 +77,7 @@ extension Double {
         let hundredths = Int((self * 100).rounded())
         return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
     }
+
+    /// The same as it is written in French: `0,71`.
+    var decimalComma: String { score.replacing(".", with: ",") }
 }
