@@ -51,7 +51,7 @@ struct BinaryTests {
         let outcome = try await run(
             "whoami",
             "--server",
-            "http://127.0.0.1:9",
+            ClosedPort.address(),
             environment: ["PARTAGE_TOKEN": "partage_pat_x"]
         )
         #expect(outcome.status == 69 && outcome.output.isEmpty)

@@ -34,9 +34,8 @@ struct EndingTests {
     @Test("A server that cannot be reached is not available")
     func unreachable() async {
         let world = World()
-        // Port 9 (discard) of this machine: nothing listens there.
         let status = await world.run(
-            ["status", "--server", "http://127.0.0.1:9"],
+            ["status", "--server", ClosedPort.address()],
             environment: ["PARTAGE_TOKEN": "partage_pat_x"]
         )
         #expect(status == .unavailable)

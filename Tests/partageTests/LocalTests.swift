@@ -82,7 +82,7 @@ struct LocalTests {
     func doctor(_ language: Language) async throws {
         #expect(await create() == .ok)
         let folder = world.folder.appending(path: "data").path
-        let quiet = ["PARTAGE_SERVER": "http://127.0.0.1:9"]
+        let quiet = ["PARTAGE_SERVER": ClosedPort.address()]
         let sound = World()
         #expect(await sound.run(["doctor"] + data, language) == .warning)
         #expect(sound.output.contains("SQLite") && sound.output.contains("synchronous"))

@@ -53,7 +53,7 @@ struct StoredLoginsTests {
 
     @Test("login stores nothing when the server cannot be asked")
     func loginUnreachable() async throws {
-        let status = await world.run(["login", "--server", "http://127.0.0.1:9"], input: "partage_pat_secret\n")
+        let status = await world.run(["login", "--server", ClosedPort.address()], input: "partage_pat_secret\n")
         #expect(status == .unavailable)
         #expect(!FileManager.default.fileExists(atPath: logins().file))
         #expect(!world.errors.contains("secret") && !world.output.contains("secret"))

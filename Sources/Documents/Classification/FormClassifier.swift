@@ -23,9 +23,9 @@ struct FormClassifier {
         return parts
     }
 
-    /// Lets a prompt open its part where the heading is missing.
+    /// Lets a prompt open its part where the heading is missing, if its wording leaves no doubt which part that is.
     private func adoptPrompts(_ reading: inout FormReading) {
-        for key in SectionKey.allCases where !reading.hasSlot(key) {
+        for key in SectionKey.allCases where !reading.hasSlot(key) && reading.surePrompts.contains(key) {
             guard let start = reading.uses.firstIndex(of: .prompt(key)) else { continue }
             let end = reading.uses[start...].firstIndex { $0 != .prompt(key) } ?? reading.uses.count
             let place = reading.slots.firstIndex { $0.headingEnd > start } ?? reading.slots.count

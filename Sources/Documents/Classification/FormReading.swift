@@ -22,6 +22,8 @@ struct FormReading: Sendable {
     var blocks: [Block]
     var uses: [Use?]
     var slots: [Slot] = []
+    /// The parts whose prompt was recognised beyond doubt by its wording.
+    var surePrompts: Set<SectionKey> = []
     var report: ImportReport
 
     init(_ blocks: [Block], report: ImportReport = ImportReport()) {

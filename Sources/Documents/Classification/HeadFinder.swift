@@ -26,15 +26,14 @@ struct HeadFinder {
         splitLabels(&reading)
         for group in groups(in: reading) {
             let text = reading.blocks[group].flatMap(\.pieces).joined
-            if let (label, value) = labelled(group, in: reading) {
+            if case .heading = reading.blocks[group.lowerBound].kind {
+                markTitle(group, in: &reading, head: &head, months: &months)
+                inContact = false
+            } else if let (label, value) = labelled(group, inContact: inContact, in: reading) {
                 inContact = label == .contact || (inContact && label.isContactField)
                 take(value, of: group, as: label, into: &head, inContact: inContact, months: &months, reading: &reading)
             } else if isTitle(text, first: group.lowerBound == 0) || isBanner(text) || isMeetingLine(text) {
-                if let month = MonthNames.month(in: text) { months.append((isBanner(text) ? 2 : 1, month)) }
-                for index in group {
-                    reading.uses[index] = .meta
-                    head.runningHeads.insert(reading.blocks[index].folded)
-                }
+                markTitle(group, in: &reading, head: &head, months: &months)
                 inContact = false
             } else if inContact, isCardLike(text), goesOnCard(group, after: head.contactBlocks, in: reading) {
                 head.contactBlocks += group
@@ -48,6 +47,19 @@ struct HeadFinder {
         }
         settleMeeting(months, in: &head)
         return head
+    }
+
+    /// Marks what the form says of itself, and keeps the month it names.
+    private func markTitle(
+        _ group: Range<Int>, in reading: inout FormReading, head: inout Head,
+        months: inout [(rank: Int, month: YearMonth)]
+    ) {
+        let text = reading.blocks[group].flatMap(\.pieces).joined
+        if let month = MonthNames.month(in: text) { months.append((isBanner(text) ? 2 : 1, month)) }
+        for index in group {
+            reading.uses[index] = .meta
+            head.runningHeads.insert(reading.blocks[index].folded)
+        }
     }
 
     /// Takes the line that looks like a jurisdiction for one, if nothing else has claimed it.
@@ -107,17 +119,19 @@ struct HeadFinder {
         }
     }
 
-    private func label(of text: some StringProtocol) -> FormLabel? {
+    /// The label that a text is, in one language or both; among the contact's lines, first one of the contact's.
+    private func label(of text: some StringProtocol, inContact: Bool = false) -> FormLabel? {
         let alternatives = text.split(separator: "/").map { FoldedText($0) }
         guard let first = alternatives.first else { return nil }
-        return FormLabel.allCases.first { label in
+        let labels = FormLabel.allCases
+        return (inContact ? labels.filter(\.isContactField) + labels : labels).first { label in
             guard let phrases = lexicon.labels[label] else { return false }
             return phrases.contains(first) && alternatives.allSatisfy(phrases.contains)
         }
     }
 
     /// The label a group of blocks opens with, and the blocks of its value, which may be on the next line.
-    private func labelled(_ group: Range<Int>, in reading: FormReading) -> (FormLabel, Range<Int>)? {
+    private func labelled(_ group: Range<Int>, inContact: Bool, in reading: FormReading) -> (FormLabel, Range<Int>)? {
         var text = ""
         for index in group.prefix(3) {
             text += (text.isEmpty ? "" : " ") + reading.blocks[index].text
@@ -125,7 +139,7 @@ struct HeadFinder {
             // A label over two lines: "Contact person /" and its other language.
             if ending.last == "/", index + 1 < group.upperBound, startsLabel(index + 1, in: reading) { continue }
             let bare = ending.last == ":" ? ending.dropLast() : ending
-            if let label = label(of: bare), ending.last == ":" || label == .contact || index + 1 == group.upperBound {
+            if let label = label(of: bare, inContact: inContact), ending.last == ":" || label == .contact || index + 1 == group.upperBound {
                 return (label, (index + 1)..<group.upperBound)
             }
         }

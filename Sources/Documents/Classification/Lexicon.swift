@@ -6,6 +6,8 @@ struct Lexicon: Sendable {
         let key: SectionKey
         /// The words by which a heading belongs to this part.
         let headingWords: Set<String>
+        /// Every word of its headings.
+        let headingVocabulary: Set<String>
         let prompts: [Trigrams]
         let promptWords: Stems
         let answerPhrases: [FoldedText]
@@ -36,6 +38,7 @@ struct Lexicon: Sendable {
             return Section(
                 key: section.key,
                 headingWords: Set(words.filter { $0.count >= 5 && !modifiers.contains($0) }),
+                headingVocabulary: Set(words),
                 prompts: section.prompts.map { Trigrams(FoldedText($0)) },
                 promptWords: Stems(section.promptWords),
                 answerPhrases: section.answerPhrases.map { FoldedText($0) })

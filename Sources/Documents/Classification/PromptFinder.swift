@@ -13,6 +13,9 @@ struct PromptFinder {
         let score: Double
         let kinship: Double
         let text: String
+
+        /// Whether the wording leaves no doubt which part is asked for.
+        var isSure: Bool { kinship >= 0.5 }
     }
 
     private static let threshold = 3.5
@@ -30,11 +33,12 @@ struct PromptFinder {
             accepted.append(candidate)
         }
         for candidate in accepted {
+            if candidate.isSure { reading.surePrompts.insert(candidate.key) }
             for index in candidate.range where reading.uses[index] == nil {
                 reading.uses[index] = .prompt(candidate.key)
             }
             reading.report.add(
-                candidate.kinship >= 0.5 ? .promptRemoved : .promptChanged, about: candidate.text,
+                candidate.isSure ? .promptRemoved : .promptChanged, about: candidate.text,
                 line: reading.blocks[candidate.range.lowerBound].line)
         }
     }

@@ -57,9 +57,7 @@ extension PromptPatterns {
             "références", "prochaines étapes", "contexte", "rétroaction", "divers", "varia",
         ],
         requests: [
-            "please describe", "please briefly", "please provide", "please list", "please outline", "please identify",
-            "please share", "please indicate", "please tell", "please note", "please summarize", "please use",
-            "please include", "please highlight", "briefly describe", "briefly outline", "briefly list", "in a few lines",
+            "please", "include", "briefly describe", "briefly outline", "briefly list", "in a few lines",
             "in a few words", "describe", "list", "outline", "identify", "provide", "summarize", "highlight", "tell us",
             "tell the", "indicate", "specify", "share with", "name the", "say what", "set out", "veuillez",
             "s’il vous plaît", "décrivez", "décrire", "indiquez", "énumérez", "précisez", "dressez", "donnez", "dites",
@@ -73,7 +71,7 @@ extension PromptPatterns {
             "souhaitez vous", "aimeriez vous", "en quoi", "de quoi", "qu est ce", "votre", "disposez vous", "est ce que",
         ],
         promptVocabulary: [
-            "please", "describe", "brief", "list", "provide", "outline", "main", "key", "major", "principal", "import",
+            "please", "describe", "brief", "list", "include", "any", "provide", "outline", "main", "key", "major", "principal", "import",
             "service", "deliver", "achiev", "accomplish", "progress", "mileston", "reach", "result", "success",
             "jurisdiction", "organi", "govern", "last", "past", "next", "six", "twelve", "eighteen", "thirty", "month",
             "year", "priorit", "initiativ", "plan", "project", "resource", "applic", "process", "tool", "item", "other",

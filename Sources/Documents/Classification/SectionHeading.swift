@@ -20,7 +20,7 @@ struct SectionHeading: Sendable {
         for section in lexicon.sections {
             guard let wording = Self.wordingScore(alternatives, of: section, in: lexicon) else { continue }
             var score = wording + form
-            if let number { score += number == section.key.number ? 1.5 : -1 }
+            if let number { score += number == section.key.number ? 1.5 : -0.5 }
             if score > (best?.score ?? -.infinity) { best = (section.key, score) }
         }
         guard let best else { return nil }
@@ -65,7 +65,7 @@ struct SectionHeading: Sendable {
             count += 1
             if section.headingWords.contains(where: { word.isForm(of: $0) }) {
                 hits += 1
-            } else if !lexicon.headingModifiers.contains(word), !lexicon.requiresNothing(word) {
+            } else if !section.headingVocabulary.contains(word), !lexicon.isHeadingModifier(word) {
                 strangers += 1
             }
         }
@@ -78,18 +78,23 @@ struct SectionHeading: Sendable {
 }
 
 extension Lexicon {
-    /// Whether a word may stand in any heading: a year or another number.
-    fileprivate func requiresNothing(_ word: String) -> Bool { word.allSatisfy(\.isNumber) }
+    /// Whether a word may stand in any heading, such as a year or another number.
+    fileprivate func isHeadingModifier(_ word: String) -> Bool {
+        headingModifiers.contains(word) || word.allSatisfy(\.isNumber)
+    }
 }
 
 extension String {
-    /// Whether two folded words are forms of one: the same but for an ending or one letter read wrongly.
+    /// Whether two folded words are forms of one: the same but for an ending, or for one letter in a long word.
     func isForm(of other: String) -> Bool {
         if self == other { return true }
-        let longest = Swift.max(utf8.count, other.utf8.count)
-        guard longest >= 5, abs(utf8.count - other.utf8.count) <= 1 else { return false }
-        if hasPrefix(other) || other.hasPrefix(self) { return true }
-        guard utf8.count == other.utf8.count, longest >= 7 else { return false }
-        return zip(utf8, other.utf8).count { $0 != $1 } == 1
+        let (longer, shorter) = utf8.count >= other.utf8.count ? (utf8, other.utf8) : (other.utf8, utf8)
+        guard longer.count >= 5, longer.count - shorter.count <= 1 else { return false }
+        let same = zip(longer, shorter).prefix { $0 == $1 }.count
+        if same == shorter.count { return true }
+        guard longer.count >= 7 else { return false }
+        // The rest must agree once the odd letter is left out.
+        let rest = longer.dropFirst(same + 1)
+        return rest.elementsEqual(shorter.dropFirst(longer.count == shorter.count ? same + 1 : same))
     }
 }

@@ -7,13 +7,13 @@ struct EntryBuilder {
     let place: ImportedForm.Placement.Place
 
     func entries(
-        of nodes: [OutlineNode], within surrounding: Language, ledger: inout PieceLedger, report: inout ImportReport
+        of nodes: [OutlineNode], within surrounding: Language?, ledger: inout PieceLedger, report: inout ImportReport
     ) -> [ImportedEntry] {
         nodes.map { entry(of: $0, within: surrounding, ledger: &ledger, report: &report) }
     }
 
     private func entry(
-        of node: OutlineNode, within surrounding: Language, ledger: inout PieceLedger, report: inout ImportReport
+        of node: OutlineNode, within surrounding: Language?, ledger: inout PieceLedger, report: inout ImportReport
     ) -> ImportedEntry {
         _ = ledger.take(node.markerPieces, as: .marker)
         let title = text(ledger.take(node.title, as: place).joined, of: node, within: surrounding)
@@ -28,10 +28,10 @@ struct EntryBuilder {
         return entry
     }
 
-    private func text(_ text: String, of node: OutlineNode, within surrounding: Language) -> ImportedEntry.Text? {
+    private func text(_ text: String, of node: OutlineNode, within surrounding: Language?) -> ImportedEntry.Text? {
         guard !text.isEmpty else { return nil }
         if node.role == .placeholder {
-            return ImportedEntry.Text(text: text, language: surrounding, isLanguageGuessed: true)
+            return ImportedEntry.Text(text: text, language: surrounding ?? .english, isLanguageGuessed: true)
         }
         let (language, isGuessed) = tagger.language(of: text, below: node.children, within: surrounding)
         return ImportedEntry.Text(text: text, language: language, isLanguageGuessed: isGuessed)

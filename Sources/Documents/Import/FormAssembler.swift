@@ -13,7 +13,7 @@ struct FormAssembler {
         var ledger = PieceLedger(source: source)
         var report = parts.reading.report
         let all = SectionKey.allCases.flatMap { parts.sections[$0] ?? [] }
-        let language = tagger.majority(of: all) ?? tagger.majority(of: parts.other.flatMap(\.nodes)) ?? .english
+        let language = tagger.majority(of: all) ?? tagger.majority(of: parts.other.flatMap(\.nodes))
         let sections = SectionKey.allCases.map { key in
             let nodes = parts.sections[key] ?? []
             let builder = EntryBuilder(tagger: tagger, place: .entry)
@@ -39,7 +39,7 @@ struct FormAssembler {
             sections: sections, other: other, unplaced: unplaced, report: report,
             placements: ledger.placements.sorted { $0.piece < $1.piece }
                 .map { ImportedForm.Placement(line: $0.piece.line, text: $0.piece.text, place: $0.place) },
-            language: language)
+            language: language ?? .english)
     }
 
     private func takeUses(of reading: FormReading, into ledger: inout PieceLedger) {

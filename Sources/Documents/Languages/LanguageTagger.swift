@@ -16,12 +16,12 @@ struct LanguageTagger {
     }
 
     /// The language of one text, and whether it was taken from the texts around.
-    func language(of text: String, below children: [OutlineNode], within surrounding: Language)
+    func language(of text: String, below children: [OutlineNode], within surrounding: Language?)
         -> (language: Language, isGuessed: Bool)
     {
         let verdict = detector.verdict(of: text)
         if verdict.isCertain { return (verdict.language, false) }
-        return (majority(of: children) ?? surrounding, true)
+        return (majority(of: children) ?? surrounding ?? verdict.language, true)
     }
 
     private static func texts(of node: OutlineNode) -> [String] {

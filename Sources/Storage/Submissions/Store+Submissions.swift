@@ -125,7 +125,10 @@ extension Store {
         try await read { database in
             try Row.fetchAll(
                 database,
-                sql: "SELECT audience, kind, json FROM revision WHERE meeting = ? AND jurisdiction = ? ORDER BY at, id",
+                sql: """
+                    SELECT revision.audience, kind, json FROM revision JOIN record USING (id)
+                    WHERE meeting = ? AND jurisdiction = ? ORDER BY at, seq
+                    """,
                 arguments: [meeting.rawValue, jurisdiction.rawValue]
             ).compactMap { row in
                 guard let audience = try Audience(row.decode(atIndex: 0)),

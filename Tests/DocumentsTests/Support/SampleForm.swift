@@ -9,6 +9,8 @@ struct SampleForm: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { text.lastPathComponent }
 
+    var isPlainText: Bool { text.pathExtension == "txt" }
+
     /// Our own forms.
     static let own = all(in: Checkout.forms)
     /// The shared samples; none where the folder is absent.

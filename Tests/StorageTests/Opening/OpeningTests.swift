@@ -85,6 +85,33 @@ struct OpeningTests {
         }
     }
 
+    @Test("As a crash leaves the files, with the log not folded back, all that was acknowledged is there")
+    func crashImage() async throws {
+        try await TemporaryFolder.with { folder in
+            var author = try Author()
+            let key = author.key.verificationKey
+            let records = try (0..<10).map { try author.submitted(.of("Text \($0)"), Lakes.winter, Lakes.on) }
+            try await folder.withStore { store in
+                try await store.write { try $0.enrol(key) }
+                for (number, record) in records.enumerated() {
+                    try await store.write { _ = try $0.append(record) }
+                    let copy = TemporaryFolder(path: folder.path + "/copy\(number)")
+                    try FileManager.default.createDirectory(atPath: copy.path, withIntermediateDirectories: true)
+                    for log in ["", "-wal"] + (number.isMultiple(of: 2) ? ["-shm"] : []) {
+                        try FileManager.default.copyItem(atPath: folder.database + log, toPath: copy.database + log)
+                    }
+                }
+            }
+            for number in records.indices {
+                try await TemporaryFolder(path: folder.path + "/copy\(number)").withStore { store in
+                    let report = try await store.verify()
+                    #expect(report.records == number + 1)
+                    #expect(report.isSound)
+                }
+            }
+        }
+    }
+
     @Test("Data of a newer version are refused, and not a byte of them is changed")
     func newerSchema() async throws {
         try await TemporaryFolder.with { folder in
