@@ -9,20 +9,22 @@ package enum SearchText {
     /// Every other script is only put in lower case. Folding twice gives what folding once gives.
     package static func fold(_ text: some StringProtocol) -> String {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
-        var folded = String.UnicodeScalarView()
+        // Bytes, not characters: every text of a submission comes through here while it is being filed.
+        var folded: [UInt8] = []
+        folded.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars {
             if scalar.isASCII {
-                let isCapital = (0x41...0x5A).contains(scalar.value)
-                folded.append(isCapital ? (Unicode.Scalar(scalar.value + 0x20) ?? scalar) : scalar)
+                let byte = UInt8(truncatingIfNeeded: scalar.value)
+                folded.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
             } else if let plain = plainLetters[scalar.value] {
                 folded.append(contentsOf: plain)
             } else {
                 for lower in scalar.properties.lowercaseMapping.unicodeScalars where !isDropped(lower) {
-                    folded.append(contentsOf: plainLetters[lower.value] ?? [lower])
+                    folded.append(contentsOf: plainLetters[lower.value] ?? Array(String(lower).utf8))
                 }
             }
         }
-        return String(folded)
+        return String(decoding: folded, as: UTF8.self)
     }
 
     /// A folded word without the endings that most often differ between singular and plural, in both languages.
@@ -59,16 +61,16 @@ package enum SearchText {
         }
     }
 
-    /// What stands for each Latin letter with a mark, each ligature and each typographic sign, by code point.
+    /// What stands for each Latin letter with a mark, each ligature and each typographic sign, by code point, in UTF-8.
     ///
     /// A composed letter's Unicode name says what it is made of: LATIN SMALL LETTER E WITH ACUTE.
-    private static let plainLetters: [UInt32: [Unicode.Scalar]] = {
-        var table: [UInt32: [Unicode.Scalar]] = [
-            0x2018: ["'"], 0x2019: ["'"], 0x201B: ["'"], 0x2032: ["'"], 0x02BC: ["'"], 0xFF07: ["'"],
-            0x2010: ["-"], 0x2011: ["-"], 0x2012: ["-"], 0x2013: ["-"], 0x2014: ["-"], 0x2212: ["-"],
-            0x00A0: [" "], 0x2007: [" "], 0x2009: [" "], 0x202F: [" "], 0x00DF: ["s", "s"], 0x1E9E: ["s", "s"],
-            0x017F: ["s"],
+    private static let plainLetters: [UInt32: [UInt8]] = {
+        let signs: [UInt32: String] = [
+            0x2018: "'", 0x2019: "'", 0x201B: "'", 0x2032: "'", 0x02BC: "'", 0xFF07: "'",
+            0x2010: "-", 0x2011: "-", 0x2012: "-", 0x2013: "-", 0x2014: "-", 0x2212: "-",
+            0x00A0: " ", 0x2007: " ", 0x2009: " ", 0x202F: " ", 0x00DF: "ss", 0x1E9E: "ss", 0x017F: "s",
         ]
+        var table = signs.mapValues { Array($0.utf8) }
         for range in [0xC0...0x24F, 0x1E00...0x1EFF, 0xFB00...0xFB06] as [ClosedRange<UInt32>] {
             for value in range where table[value] == nil {
                 guard let name = Unicode.Scalar(value)?.properties.name else { continue }
@@ -81,7 +83,7 @@ package enum SearchText {
                 else {
                     continue
                 }
-                table[value] = Array(letters.lowercased().unicodeScalars)
+                table[value] = Array(letters.lowercased().utf8)
             }
         }
         return table

@@ -170,7 +170,8 @@ struct HeadFinder {
         guard next.kind == .line else { return false }
         let text = reading.blocks[group].flatMap(\.pieces).joined
         if text.hasOpenBracket || last.text.trimmingBlanks.last == "/" { return next.gap <= 1 }
-        if next.gap > 0 { return last.text.breaksOff && !isCardLike(text) && next.length <= 100 }
+        // Only a long line, as the banner has, is wrapped where it breaks off; a card's short one is not.
+        if next.gap > 0 { return last.text.breaksOff && last.length > 60 && next.gap <= 2 }
         let isLabelled = startsLabel(group.lowerBound, in: reading)
         return isLabelled
             ? last.text.breaksOff || next.text.startsLowercase : !isCardLike(next.text) || last.text.breaksOff

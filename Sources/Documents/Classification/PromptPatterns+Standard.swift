@@ -7,7 +7,7 @@ extension PromptPatterns {
             var section = section
             // The program's own form is recognised like any other.
             if let own = SharingTemplate.current.section(section.key) {
-                section.headings += [own.heading.en, own.heading.fr]
+                section.headings += [own.heading.en, own.heading.fr].filter { !section.headings.contains($0) }
                 section.prompts += [own.prompt.en, own.prompt.fr]
             }
             return section

@@ -4,6 +4,8 @@ struct ContactCard {
     /// Words of the jurisdiction's name, which the organization's name tends to repeat.
     let jurisdictionWords: Set<String>
 
+    /// The length of the card's longest line.
+    private var width = 0
     private var contact = ImportedContact()
     private var texts: [String] = []
 
@@ -17,6 +19,7 @@ struct ContactCard {
     ) -> ImportedContact {
         var card = ContactCard(lexicon: lexicon, jurisdiction: jurisdiction)
         for (label, value) in fields { card.take(value, as: label) }
+        card.width = lines.map(\.count).max() ?? 0
         for line in lines { card.read(line) }
         card.settle()
         card.contact.card = fields.map(\.value) + lines
@@ -95,7 +98,11 @@ struct ContactCard {
         let likely = texts.indices.dropFirst().first { isFree($0) && isDivision(texts[$0]) && !isPosition(texts[$0]) }
         if let likely { return likely }
         if texts.count == 1 { return isDivision(texts[0]) && !isPosition(texts[0]) ? 0 : 1 }
-        return texts.indices.dropFirst().first { isFree($0) && !isPosition(texts[$0]) } ?? texts.count
+        // Beside a known jurisdiction whose words no line repeats, a line may rather be the rest of the title.
+        let rest = texts.indices.dropFirst().first { index in
+            isFree(index) && !isPosition(texts[index]) && (jurisdictionWords.isEmpty || !isWrapped(before: index))
+        }
+        return rest ?? texts.count
     }
 
     private mutating func takeName() {
@@ -148,11 +155,21 @@ struct ContactCard {
         return words.contains { lexicon.divisionWords.contains($0) || lexicon.organizationWords.contains($0) }
     }
 
+    /// Whether a line's first word had no room on the line before it.
+    private func isWrapped(before index: Int) -> Bool {
+        index > 0 && texts[index - 1].count + 1 + texts[index].firstWordLength > width
+    }
+
     private func join(_ lines: [String]) -> String {
         var text = ""
+        var last = 0
         for line in lines {
-            if !text.isEmpty { text += text.breaksOff || line.startsLowercase ? " " : ", " }
+            if !text.isEmpty {
+                let goesOn = text.breaksOff || line.startsLowercase || last + 1 + line.firstWordLength > width
+                text += goesOn ? " " : ", "
+            }
             text += line
+            last = line.count
         }
         return String(text.trimmingEndComma)
     }

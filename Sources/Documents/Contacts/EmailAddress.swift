@@ -44,17 +44,15 @@ extension EmailAddress {
         let token = first.split(whereSeparator: \.isWhitespace).last ?? ""
         guard second.allSatisfy({ isDomain($0) || isLocal($0) || $0 == "@" }) else { return false }
         if token.contains("@") {
-            guard !second.contains("@"), !second.hasPrefix("www."), second.contains(".") || token.hasSuffix(".") else {
-                return false
-            }
-            return !hasKnownEnding(token)
+            guard !second.contains("@"), !second.hasPrefix("www."), !hasKnownEnding(token) else { return false }
+            return second.contains(".") || token.hasSuffix(".") || hasKnownEnding(token + second)
         }
         // Cut before the @: the first half is one lower-case word that can be nothing but the beginning of an address.
         guard first == token, second.contains("@"), token.allSatisfy(isLocal) else { return false }
         return second.hasPrefix("@") || (token.contains(".") && !token.contains(where: \.isUppercase))
     }
 
-    private static func hasKnownEnding(_ token: Substring) -> Bool {
+    private static func hasKnownEnding(_ token: some StringProtocol) -> Bool {
         guard let ending = token.split(separator: "@").last?.split(separator: ".", omittingEmptySubsequences: false).dropFirst().last
         else { return false }
         let known: Set = [

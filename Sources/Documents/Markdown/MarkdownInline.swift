@@ -7,7 +7,7 @@ enum MarkdownInline {
         while index < characters.count {
             let character = characters[index]
             switch character {
-            case "\\" where index + 1 < characters.count && characters[index + 1].isPunctuation:
+            case "\\" where index + 1 < characters.count && "\\`*_{}[]()#+-.!|<>~$&:/\"'".contains(characters[index + 1]):
                 result.append(characters[index + 1])
                 index += 1
             case "`": break

@@ -80,8 +80,12 @@ package struct Store: Sendable {
         // Values that are bound may be somebody's text: they stay out of error messages.
         configuration.publicStatementArguments = false
         configuration.prepareDatabase { database in
+            // What a savepoint may have to put back, drafts too, would else be written to files outside the folder.
             try database.execute(
-                sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON"
+                sql: """
+                    PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON;
+                    PRAGMA temp_store = MEMORY
+                    """
             )
         }
         return configuration
@@ -118,8 +122,8 @@ package struct Store: Sendable {
         }
     }
 
-    /// Free bytes below which a submission may no longer fit: one of the largest size, its fold and its search rows.
-    private static let leastRoom: UInt64 = 4 * 1_048_576
+    /// Free bytes below which a long submission, its fold and its search rows may no longer fit.
+    private static let leastRoom: UInt64 = 1_048_576
 
     /// SQLite's version and the durability settings in force, for the operator.
     package func settings() async throws -> (version: String, synchronous: Int, journal: String) {

@@ -22,9 +22,13 @@ enum RawConnection {
                 }
             }
         return try await channel.executeThenClose { inbound, outbound in
-            for chunk in chunks { try await outbound.write(ByteBuffer(string: chunk)) }
-            try await then()
-            if let last { try await outbound.write(ByteBuffer(string: last)) }
+            do {
+                for chunk in chunks { try await outbound.write(ByteBuffer(string: chunk)) }
+                try await then()
+                if let last { try await outbound.write(ByteBuffer(string: last)) }
+            } catch ChannelError.ioOnClosedChannel {
+                // The server had closed before all was sent; what it said until then is the answer.
+            }
             var received = ByteBuffer()
             do {
                 for try await part in inbound { received.writeImmutableBuffer(part) }
