@@ -11,7 +11,8 @@ struct FilledCouncil: Sendable {
     let folder: String
     let entries: Int
 
-    private static let entriesEach = 20
+    /// About as many as a submission of the demo council has.
+    private static let entriesEach = 16
     private static let jurisdictions = (1...20).map { JurisdictionCode(checked: "j\($0)") }
 
     private var meetings: [MeetingCode] {

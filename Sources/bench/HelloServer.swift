@@ -1,3 +1,4 @@
+import Foundation
 import Hummingbird
 import Logging
 
@@ -11,9 +12,14 @@ enum HelloServer {
         let application = Application(
             router: router,
             configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: 0)),
-            onServerRunning: { channel in print("http://127.0.0.1:\(channel.localAddress?.port ?? 0)/") },
+            onServerRunning: { channel in tell(port: channel.localAddress?.port) },
             logger: logger
         )
         try await application.runService()
+    }
+
+    /// Written at once: what `print` says waits in a buffer where it goes to a file.
+    private static func tell(port: Int?) {
+        FileHandle.standardOutput.write(Data("http://127.0.0.1:\(port ?? 0)\n".utf8))
     }
 }

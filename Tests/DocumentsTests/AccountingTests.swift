@@ -64,7 +64,8 @@ private struct Letters: Equatable {
 
     init(_ texts: [String]) {
         for text in texts {
-            for character in text.precomposedStringWithCompatibilityMapping where character.isLetter || character.isNumber {
+            for character in text.precomposedStringWithCompatibilityMapping
+            where character.isLetter || character.isNumber {
                 counts[character, default: 0] += 1
             }
         }

@@ -11,12 +11,16 @@ struct ClassificationTests {
             ["1. Réalisations", "2. Priorités :", "3. Présentation et \npartage", "4. Difficultés et besoins :"],
             ["ACHIEVEMENTS", "PRIORITIES", "SHARING", "CHALLENGES"],
             ["I. Accomplissements", "II. Priorités et initiatives", "III. Partage", "IV. Défis et besoins"],
-            ["1. Achievements / \nRéalisations", "2. Priorities / Priorités", "3. Sharing / Partage", "4. Needs / Besoins"],
+            [
+                "1. Achievements / \nRéalisations", "2. Priorities / Priorités", "3. Sharing / Partage",
+                "4. Needs / Besoins",
+            ],
             ["Part 1 – Key achievements", "Part 2 – Priorities", "Part 3 – Sharing", "Part 4 – Challenges"],
             ["(1) Achievements (last 6 to 12 months)", "(2) Priorities", "(3) Sharing", "(4) Issues and needs"],
             ["1) Bilan", "2) Grandes priorités", "3) Mise en commun", "4) Enjeux et besoins"],
             ["Achievments", "Priorities", "Presentation and sharing", "Chalenges and needs"],
-        ])
+        ]
+    )
     func dresses(_ headings: [String]) throws {
         let text = headings.enumerated().map { "\($1)\n\nAnswer number \($0 + 1) is written here." }
         let form = try imported(text.joined(separator: "\n\n"))
@@ -38,12 +42,14 @@ struct ClassificationTests {
     func itemsLikeHeadings() throws {
         let form = try imported(
             "1. Achievements\n\nDone well.\n\n2. Priorities\n\n1. Priorities of the northern region in health\n\n2. A new account\n\n"
-                + "3. Sharing data across all ministries\n\n3. Presentation and sharing\n\nNothing yet, but soon.")
+                + "3. Sharing data across all ministries\n\n3. Presentation and sharing\n\nNothing yet, but soon."
+        )
         #expect(
             form.outline(.priorities) == [
                 "[1.] Priorities of the northern region in health:", "[2.] A new account:",
                 "[3.] Sharing data across all ministries:",
-            ])
+            ]
+        )
         #expect(form.outline(.sharing) == ["Nothing yet, but soon."])
     }
 
@@ -67,11 +73,15 @@ struct ClassificationTests {
     @Test("a prompt is left out before, after and amid the answers, wide or narrow", arguments: prompts, [24, 38, 200])
     func removesPrompt(_ prompt: String, _ width: Int) throws {
         let asked = wrapped(prompt, at: width)
-        let answers = ["We opened a counter in Larch on Monday.", "The queue is shorter, and the staff are happier for it."]
+        let answers = [
+            "We opened a counter in Larch on Monday.", "The queue is shorter, and the staff are happier for it.",
+        ]
         for place in 0...2 {
             var paragraphs = answers
             paragraphs.insert(asked, at: place)
-            let form = try imported("1. Achievements\n\n\(paragraphs.joined(separator: "\n\n"))\n\n2. Priorities\n\nMore.")
+            let form = try imported(
+                "1. Achievements\n\n\(paragraphs.joined(separator: "\n\n"))\n\n2. Priorities\n\nMore."
+            )
             #expect(form.outline(.achievements) == answers, "at \(place)")
             #expect(form.report.has(.promptRemoved) || form.report.has(.promptChanged))
             #expect(form.placements.contains { $0.place == .prompt })
@@ -95,17 +105,20 @@ struct ClassificationTests {
             "How do others keep an address current when people move every year?",
             "Nous aimerions savoir quels outils vous utilisez pour les rendez-vous.",
             "What would convince a family to use the kiosk rather than the counter?",
-        ])
+        ]
+    )
     func questionsToOthers(_ question: String) throws {
         let form = try imported(
-            "4. Challenges and needs\n\nPlease describe the issues on which the Council could help you.\n\n\(question)")
+            "4. Challenges and needs\n\nPlease describe the issues on which the Council could help you.\n\n\(question)"
+        )
         #expect(form.outline(.challenges) == [question])
     }
 
     @Test("a heading and its prompt may share a line")
     func runInHeading() throws {
         let form = try imported(
-            "2. Priorities: please list your service priorities for the next 12 to 36 months.\n\n1. A new account\n\n2. A new desk")
+            "2. Priorities: please list your service priorities for the next 12 to 36 months.\n\n1. A new account\n\n2. A new desk"
+        )
         #expect(form.outline(.priorities) == ["[1.] A new account:", "[2.] A new desk:"])
     }
 
@@ -113,7 +126,8 @@ struct ClassificationTests {
     func promptAsHeading() throws {
         let form = try imported(
             "1. Achievements\n\nWe opened a counter.\n\n"
-                + "Please set out the service priorities of your organization for the next 12 to 36 months.\n\nA new account.")
+                + "Please set out the service priorities of your organization for the next 12 to 36 months.\n\nA new account."
+        )
         #expect(form.outline(.achievements) == ["We opened a counter."])
         #expect(form.outline(.priorities) == ["A new account."])
         #expect(form.report.has(.headingGuessed))
@@ -121,7 +135,8 @@ struct ClassificationTests {
 
     @Test(
         "an answer that says there is none is a placeholder",
-        arguments: ["N/A", "S. O.", "s.o.", "Néant", "Nothing to report.", "Rien à signaler", "None", "Sans objet."])
+        arguments: ["N/A", "S. O.", "s.o.", "Néant", "Nothing to report.", "Rien à signaler", "None", "Sans objet."]
+    )
     func placeholder(_ text: String) throws {
         let form = try imported("1. Achievements\n\n\(text)\n\n2. Priorities\n\nA new account.")
         #expect(form[.achievements].map(\.role) == [.placeholder])
@@ -135,7 +150,8 @@ struct ClassificationTests {
             "1. Achievements\n\nPlease describe your service achievements over the last 12 months.\n\n"
                 + "2. Priorities\n\nPlease describe your service priorities for the next 36 months.\n\n"
                 + "The old desk was closed and its clients were moved to the library last year.\n\n"
-                + "In the next two years we will bring the licences online, and we plan to train the clerks.")
+                + "In the next two years we will bring the licences online, and we plan to train the clerks."
+        )
         #expect(form.outline(.achievements).count == 1)
         #expect(form.outline(.priorities).count == 1)
         #expect(form.report.has(.textMoved))
@@ -144,7 +160,8 @@ struct ClassificationTests {
     @Test("an empty part stays empty where nothing speaks for a move")
     func emptyPart() throws {
         let form = try imported(
-            "1. Achievements\n\n• A counter in Larch\no It was opened in May.\n\n2. Priorities\n\n3. Sharing\n\nOur guide is available on request.")
+            "1. Achievements\n\n• A counter in Larch\no It was opened in May.\n\n2. Priorities\n\n3. Sharing\n\nOur guide is available on request."
+        )
         #expect(form.outline(.priorities) == [])
         #expect(form.outline(.sharing) == ["Our guide is available on request."])
         #expect(!form.report.has(.textMoved))

@@ -37,7 +37,8 @@ struct ContactTests {
         arguments: [
             ["philippa.grande-riviere@roa", "ds.example.org"], ["philippa.grande-riviere@roads.example.", "org"],
             ["philippa.grande-riviere", "@roads.example.org"], ["philippa.grande-ri", "viere@roads.example.org"],
-        ])
+        ]
+    )
     func cutAddresses(_ halves: [String]) throws {
         let card = Self.card.prefix(4) + halves + Self.card.suffix(1)
         let form = try imported("Contact person\n\n\(card.joined(separator: "\n"))\n\n\(Self.parts[0])")
@@ -62,9 +63,12 @@ struct ContactTests {
             "Personne-ressource :\nNom : Jo Public\nTitre : Director, Service Office\nOrganisme : City of Larch\n"
                 + "Courriel : jo.public@larch.example.org\nTéléphone : 555-0101",
             "Contact person\n\nJo Public, Director, Service Office\n\nCity of Larch\n\njo.public@larch.example.org | 555-0101",
-        ])
+        ]
+    )
     func shapes(_ card: String) throws {
-        let contact = try #require(try imported("Information sharing form\n\n\(card)\n\n\(Self.parts[0])").contacts.first)
+        let contact = try #require(
+            try imported("Information sharing form\n\n\(card)\n\n\(Self.parts[0])").contacts.first
+        )
         #expect(contact.name == "Jo Public")
         #expect(contact.title == "Director, Service Office")
         #expect(contact.organization == "City of Larch")
@@ -94,7 +98,8 @@ struct ContactTests {
     func secondCard() throws {
         let second = "Ida Marten\nDeputy Director\nida.marten@roads.example.org\n555-0144"
         let form = try imported(
-            "Contact person\n\n\(Self.card.joined(separator: "\n"))\n\n\(Self.parts[0])\n\n\(second)\n\n\(Self.parts[1])")
+            "Contact person\n\n\(Self.card.joined(separator: "\n"))\n\n\(Self.parts[0])\n\n\(second)\n\n\(Self.parts[1])"
+        )
         #expect(form.contacts.map(\.name) == ["Philippa Grande-Rivière", "Ida Marten"])
         #expect(form.report.has(.contactSecond))
         let json = String(decoding: try form.json(in: .english), as: UTF8.self)

@@ -11,11 +11,14 @@ struct EncodingTests {
 
     @Test("has its members and no others, the four parts always in order")
     func shape() throws {
-        let form = try imported("Jurisdiction: City of Larch\nMeeting: May 2020\n\n2. Priorities\n\n1. One\n\na) First.")
+        let form = try imported(
+            "Jurisdiction: City of Larch\nMeeting: May 2020\n\n2. Priorities\n\n1. One\n\na) First."
+        )
         let json = try object(form)
         #expect(
             Set(json.keys)
-                == ["jurisdiction", "meeting", "contact", "sections", "other", "unplaced", "report"])
+                == ["jurisdiction", "meeting", "contact", "sections", "other", "unplaced", "report"]
+        )
         #expect(json["jurisdiction"] as? String == "City of Larch")
         #expect(json["meeting"] as? [String: Int] == ["year": 2020, "month": 5])
         #expect(json["contact"] is NSNull)
@@ -35,14 +38,18 @@ struct EncodingTests {
     func languages() throws {
         let form = try imported("1. Achievements\n\nN/A")
         let messages = { (language: Language) in
-            try (object(form, in: language)["report"] as? [[String: Any]])?.compactMap { $0["message"] as? String } ?? []
+            try (object(form, in: language)["report"] as? [[String: Any]])?.compactMap { $0["message"] as? String }
+                ?? []
         }
         #expect(try messages(.english).contains { $0.contains("nothing to report") })
         #expect(try messages(.french).contains { $0.contains("rien à signaler") })
         #expect(try messages(.english).count == messages(.french).count)
     }
 
-    @Test("every finding has words in both languages, and weights agree with what is at stake", arguments: ImportFinding.allCases)
+    @Test(
+        "every finding has words in both languages, and weights agree with what is at stake",
+        arguments: ImportFinding.allCases
+    )
     func findings(_ finding: ImportFinding) throws {
         let form = try imported("x")
         #expect(form.report.items.allSatisfy { $0.message.en != $0.message.fr && !$0.message.fr.isEmpty })

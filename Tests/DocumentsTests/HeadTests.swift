@@ -11,7 +11,8 @@ struct HeadTests {
             ("February 12 and 13, 2024", 2024, 2), ("le 1er mars 2019", 2019, 3), ("août 2021", 2021, 8),
             ("DÉCEMBRE 2018", 2018, 12), ("May 2020", 2020, 5), ("mai 2020", 2020, 5), ("2022-11", 2022, 11),
             ("2022-11-08", 2022, 11), ("June 3-4, 2025", 2025, 6), ("septembre 2022 / September 2022", 2022, 9),
-        ])
+        ]
+    )
     func months(_ text: String, _ year: Int, _ month: Int) throws {
         let form = try imported("Meeting / Réunion : \(text)\n\n1. Achievements\n\nDone.")
         #expect(form.meeting == YearMonth(year: year, month: month))
@@ -25,7 +26,9 @@ struct HeadTests {
         #expect(form.report.has(.meetingMissing))
     }
 
-    @Test("the month comes from the label before the title, from the title before the banner, and else from the file name")
+    @Test(
+        "the month comes from the label before the title, from the title before the banner, and else from the file name"
+    )
     func ranks() throws {
         let banner = "Prepared for the March 2021 meeting; not to be shared outside the Council"
         let title = "Information sharing template (April 2021)"
@@ -44,7 +47,8 @@ struct HeadTests {
             "Jurisdiction: City of Larch", "JURISDICTION : City of Larch", "Administration :\nCity of Larch",
             "ADMINISTRATION / JURISDICTION: City of Larch", "Jurisdiction:\n\nCity of Larch",
             "Nom de l’administration : City of Larch",
-        ])
+        ]
+    )
     func jurisdictions(_ head: String) throws {
         let form = try imported("Information sharing template (May 2020)\n\n\(head)\n\n1. Achievements\n\nDone.")
         #expect(form.jurisdiction?.text == "City of Larch")
@@ -64,17 +68,23 @@ struct HeadTests {
     @Test("a long name that wraps is read to its end")
     func wrappedName() throws {
         let form = try imported(
-            "ADMINISTRATION : Ministère des Forêts, de la Faune et \ndes Parcs de la Côte\n\n1. Réalisations\n\nUn guichet.")
+            "ADMINISTRATION : Ministère des Forêts, de la Faune et \ndes Parcs de la Côte\n\n1. Réalisations\n\nUn guichet."
+        )
         #expect(form.jurisdiction?.text == "Ministère des Forêts, de la Faune et des Parcs de la Côte")
     }
 
-    @Test("without a label the jurisdiction is guessed from its shape or from the contact's organization, and said to be")
+    @Test(
+        "without a label the jurisdiction is guessed from its shape or from the contact's organization, and said to be"
+    )
     func guessedJurisdiction() throws {
-        let shaped = try imported("Information sharing form (May 2020)\n\nProvince of Alder\n\n1. Achievements\n\nDone.")
+        let shaped = try imported(
+            "Information sharing form (May 2020)\n\nProvince of Alder\n\n1. Achievements\n\nDone."
+        )
         #expect(shaped.jurisdiction?.text == "Province of Alder")
         #expect(shaped.report.has(.jurisdictionGuessed))
         let carded = try imported(
-            "Contact: Jo Alderman, Director, City of Larch, jo.alderman@larch.example.org\n\n1. Achievements\n\nDone.")
+            "Contact: Jo Alderman, Director, City of Larch, jo.alderman@larch.example.org\n\n1. Achievements\n\nDone."
+        )
         #expect(carded.jurisdiction?.text == "City of Larch")
         #expect(carded.report.has(.jurisdictionGuessed))
         #expect(try imported("1. Achievements\n\nDone.").report.has(.jurisdictionMissing))
@@ -82,7 +92,9 @@ struct HeadTests {
 
     @Test("what the head says beside the form's own words is handed back, not dropped")
     func strayHead() throws {
-        let form = try imported("Jurisdiction: City of Larch\n\nA word from the mayor follows.\n\n1. Achievements\n\nDone.")
+        let form = try imported(
+            "Jurisdiction: City of Larch\n\nA word from the mayor follows.\n\n1. Achievements\n\nDone."
+        )
         #expect(form.unplaced.map(\.text) == ["A word from the mayor follows."])
         #expect(form.unplaced.map(\.line) == [3])
     }
@@ -91,7 +103,8 @@ struct HeadTests {
     func pageFurniture() throws {
         let title = "Information sharing template (May 2020)"
         let form = try imported(
-            "\(title)\n\n1. Achievements\n\n• One thing\n\nPage 1 of 2\n\u{0C}\(title)\n\n• Another thing\n\n2\n\u{0C}• A third")
+            "\(title)\n\n1. Achievements\n\n• One thing\n\nPage 1 of 2\n\u{0C}\(title)\n\n• Another thing\n\n2\n\u{0C}• A third"
+        )
         #expect(form.outline(.achievements) == ["[bullet] One thing:", "[bullet] Another thing:", "[bullet] A third:"])
         #expect(form.unplaced.isEmpty)
     }

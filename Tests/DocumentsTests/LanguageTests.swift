@@ -18,7 +18,8 @@ struct LanguageTests {
             ("Calendrier des ordures", "fr"), ("Ferry bookings", "en"), ("Éclairage public", "fr"),
             ("Parking app", "en"), ("Transport scolaire", "fr"), ("Hunting licences online", "en"),
             ("Alertes d’urgence", "fr"),
-        ])
+        ]
+    )
     func shortTitles(_ title: String, _ language: String) throws {
         #expect(try entries("• \(title)").first?.language.rawValue == language)
     }
@@ -26,7 +27,8 @@ struct LanguageTests {
     @Test("a title in one language may have its text in the other, and that is reported")
     func mixed() throws {
         let form = try imported(
-            "1. Réalisations\n\n• Text message reminders for the clinic\no Les patients reçoivent un message la veille de leur visite.")
+            "1. Réalisations\n\n• Text message reminders for the clinic\no Les patients reçoivent un message la veille de leur visite."
+        )
         let entry = try #require(form[.achievements].first)
         #expect(entry.title?.language == .english)
         #expect(entry.children.first?.body?.language == .french)
@@ -44,7 +46,10 @@ struct LanguageTests {
 
     @Test("the language of the whole is that of most of its words")
     func whole() throws {
-        #expect(try imported("1. Réalisations\n\nNous avons ouvert un guichet dans chaque village du comté.").language == .french)
+        #expect(
+            try imported("1. Réalisations\n\nNous avons ouvert un guichet dans chaque village du comté.").language
+                == .french
+        )
         #expect(try imported("1. Achievements\n\nWe opened a counter in every village.").language == .english)
     }
 }

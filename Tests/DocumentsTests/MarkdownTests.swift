@@ -12,13 +12,17 @@ struct MarkdownTests {
     func lists() throws {
         #expect(
             try outline("## Achievements\n\n- One\n  - First\n    * Deep\n  + Second\n* Two\n")
-                == ["[bullet] One:", "  [bullet] First:", "    [bullet] Deep", "  [bullet] Second", "[bullet] Two:"])
+                == ["[bullet] One:", "  [bullet] First:", "    [bullet] Deep", "  [bullet] Second", "[bullet] Two:"]
+        )
     }
 
     @Test("letters stand below numbers, indented or not")
     func letters() throws {
         let expected = ["[1.] One:", "  [a)] First", "  [b)] Second", "[2.] Two:", "  [a)] Third"]
-        #expect(try outline("## Priorities\n\n1. One\n   a) First\n   b) Second\n2. Two\n   a) Third", .priorities) == expected)
+        #expect(
+            try outline("## Priorities\n\n1. One\n   a) First\n   b) Second\n2. Two\n   a) Third", .priorities)
+                == expected
+        )
         #expect(try outline("## Priorities\n\n1. One\na) First\nb) Second\n2. Two\na) Third", .priorities) == expected)
     }
 
@@ -26,20 +30,26 @@ struct MarkdownTests {
     func titles() throws {
         #expect(
             try outline("## Achievements\n\n### A counter\n\nIt is open.\n\n- on Monday\n\n### A page\n\nIt is read.")
-                == ["A counter: It is open.", "  [bullet] on Monday", "A page: It is read."])
+                == ["A counter: It is open.", "  [bullet] on Monday", "A page: It is read."]
+        )
         #expect(
             try outline("## Achievements\n\n**A counter**\n\nIt is open.\n\n**A page**\n\nIt is read.")
-                == ["A counter: It is open.", "A page: It is read."])
+                == ["A counter: It is open.", "A page: It is read."]
+        )
         #expect(
             try outline("## Achievements\n\n- **A counter:** it is open.\n- **A page** – it is read.")
-                == ["[bullet] A counter: it is open.", "[bullet] A page: it is read."])
+                == ["[bullet] A counter: it is open.", "[bullet] A page: it is read."]
+        )
     }
 
     @Test("paragraphs of an item belong to it, and those after the list do not")
     func paragraphs() throws {
         #expect(
-            try outline("## Achievements\n\n1. A counter\n\n   It is open\n   on Monday.\n\n   It is full.\n\nThat is all.")
-                == ["[1.] A counter: It is open on Monday.\nIt is full.", "That is all."])
+            try outline(
+                "## Achievements\n\n1. A counter\n\n   It is open\n   on Monday.\n\n   It is full.\n\nThat is all."
+            )
+                == ["[1.] A counter: It is open on Monday.\nIt is full.", "That is all."]
+        )
     }
 
     @Test("markup goes, words stay")
@@ -47,15 +57,22 @@ struct MarkdownTests {
         #expect(
             try outline(
                 "## Achievements\n\nThe *new* **page** at [our site](https://larch.example.org) cost `5 * 3` \\$ and snake_case."
-            ) == ["The new page at our site (https://larch.example.org) cost 5 * 3 $ and snake_case."])
-        #expect(try outline("## Achievements\n\nWrite to <jo@example.org> ![a map](map.png).") == ["Write to jo@example.org a map (map.png)."])
+            ) == ["The new page at our site (https://larch.example.org) cost 5 * 3 $ and snake_case."]
+        )
+        #expect(
+            try outline("## Achievements\n\nWrite to <jo@example.org> ![a map](map.png).") == [
+                "Write to jo@example.org a map (map.png)."
+            ]
+        )
     }
 
     @Test("prompts as quotations and comments are left out")
     func prompts() throws {
         let form = try imported(
             "# Form\n\n## 1. Réalisations\n\n> Décrivez les réalisations de votre administration depuis douze mois.\n\n"
-                + "<!-- à relire -->\n\nUn guichet.", named: "form.md")
+                + "<!-- à relire -->\n\nUn guichet.",
+            named: "form.md"
+        )
         #expect(form.outline(.achievements) == ["Un guichet."])
         #expect(form.unplaced.isEmpty)
         #expect(form.placements.contains { $0.text == "à relire" && $0.place == .heading })
@@ -98,7 +115,9 @@ struct MarkdownTests {
             ## Achievements
 
             We opened a counter.
-            """, named: "form.md")
+            """,
+            named: "form.md"
+        )
         #expect(form.jurisdiction?.text == "City of Larch")
         #expect(form.meeting == YearMonth(year: 2021, month: 3))
         #expect(form.contacts.first?.name == "Jo Public")

@@ -23,7 +23,8 @@ struct PreflightTests {
             (Array("a\u{7F}b".utf8), "control-character"),
             (Array(String(repeating: "x\n", count: 20_001).utf8), "too-many-lines"),
             (Array(repeating: 0x61, count: 2 * 1024 * 1024 + 1), "too-large"),
-        ] as [([UInt8], String)])
+        ] as [([UInt8], String)]
+    )
     func refusals(_ bytes: [UInt8], _ code: String) {
         let refusal = #expect(throws: ImportRefusal.self) { try FormImporter().importForm(bytes) }
         #expect(refusal?.code == code)
@@ -65,7 +66,8 @@ struct PreflightTests {
         let text = "1. Réalisations\n\n• Ame\u{301}lioration de l’oﬃce admi\u{AD}nistratif des dos\u{AD}\nsiers\n"
         #expect(
             try imported(text).outline(.achievements)
-                == ["[bullet] Amélioration de l’office administratif des dossiers:"])
+                == ["[bullet] Amélioration de l’office administratif des dossiers:"]
+        )
     }
 
     @Test(
@@ -75,7 +77,8 @@ struct PreflightTests {
             ("# Form\n\n## 1. Achievements\n\nWe opened a counter.", "form.md", "We opened a counter."),
             ("1. Achievements\n\nWe opened a *counter*.", "form.txt", "We opened a *counter*."),
             ("1. Achievements\n\nWe opened a *counter*.", "form.markdown", "We opened a counter."),
-        ])
+        ]
+    )
     func formats(_ text: String, _ name: String?, _ body: String) throws {
         #expect(try imported(text, named: name).outline(.achievements) == [body])
     }

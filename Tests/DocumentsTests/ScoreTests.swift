@@ -23,14 +23,17 @@ struct ScoreTests {
         for (expected, section) in zip(truth.sections, found.sections) {
             #expect(section.entries.map(\.marker) == expected.entries.map(\.marker), "\(section.key)")
             #expect(section.entries.map(\.role) == expected.entries.map(\.role), "\(section.key)")
-            let inner = { (section: FormTruth.Section) in section.entries.flatMap { ($0.children ?? []).map(\.marker) } }
+            let inner = { (section: FormTruth.Section) in section.entries.flatMap { ($0.children ?? []).map(\.marker) }
+            }
             #expect(inner(section) == inner(expected), "\(section.key)")
         }
     }
 
     @Test(
         "the real form is read without a fault",
-        .enabled(if: !SampleForm.real.isEmpty, "the folder of shared samples is absent"), arguments: SampleForm.real)
+        .enabled(if: !SampleForm.real.isEmpty, "the folder of shared samples is absent"),
+        arguments: SampleForm.real
+    )
     func realForm(_ form: SampleForm) throws {
         let score = FormScore(truth: try form.expected(), candidate: FormTruth(try form.imported()))
         #expect(score.f1 >= 0.97, "\(score)")
@@ -44,7 +47,8 @@ struct ScoreTests {
     @Test(
         "the shared samples are read with next to no fault, though a printer tore them apart",
         .enabled(if: !SampleForm.samples.isEmpty, "the folder of shared samples is absent"),
-        arguments: SampleForm.samples)
+        arguments: SampleForm.samples
+    )
     func samples(_ form: SampleForm) throws {
         let score = FormScore(truth: try form.expected(), candidate: FormTruth(try form.imported()))
         #expect(score.f1 >= 0.9, "\(score)")

@@ -47,7 +47,11 @@ struct Block: Sendable {
     let endsWithColon: Bool
 
     init(
-        _ kind: Kind, _ pieces: [Piece], marker: ListMarker? = nil, gap: Int = 0, startsPage: Bool = false,
+        _ kind: Kind,
+        _ pieces: [Piece],
+        marker: ListMarker? = nil,
+        gap: Int = 0,
+        startsPage: Bool = false,
         indent: Int = 0
     ) {
         self.kind = kind

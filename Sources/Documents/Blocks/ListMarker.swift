@@ -59,14 +59,20 @@ extension ListMarker {
             let afterGlyph = line.unicodeScalars.index(after: line.startIndex)
             guard let start = textStart(in: line, after: afterGlyph, needsBlank: !isPrivate(first)) else { return [] }
             return [
-                Reading(marker: ListMarker(style: style, ordinal: nil, text: String(line[..<afterGlyph])), textStart: start)
+                Reading(
+                    marker: ListMarker(style: style, ordinal: nil, text: String(line[..<afterGlyph])),
+                    textStart: start
+                )
             ]
         }
         if line.hasPrefix("->") || line.hasPrefix("=>") {
             let end = line.index(line.startIndex, offsetBy: 2)
             guard let start = textStart(in: line, after: end, needsBlank: true) else { return [] }
             return [
-                Reading(marker: ListMarker(style: .glyph(.arrow, first), ordinal: nil, text: String(line[..<end])), textStart: start)
+                Reading(
+                    marker: ListMarker(style: .glyph(.arrow, first), ordinal: nil, text: String(line[..<end])),
+                    textStart: start
+                )
             ]
         }
         return orderedReadings(of: line)
@@ -94,7 +100,9 @@ extension ListMarker {
         guard !core.isEmpty, let start = textStart(in: line, after: end, needsBlank: true) else { return [] }
         return styles(of: core, closing: closing).map { style, ordinal in
             Reading(
-                marker: ListMarker(style: style, ordinal: ordinal, text: String(line[..<end])), textStart: start)
+                marker: ListMarker(style: style, ordinal: ordinal, text: String(line[..<end])),
+                textStart: start
+            )
         }
     }
 
@@ -108,7 +116,8 @@ extension ListMarker {
         let upper = core.first?.isUppercase ?? false
         guard core.allSatisfy({ $0.isUppercase == upper }) else { return [] }
         var styles: [(Style, Int)] = []
-        if core.count == 1, let value = core.first?.lowercased().unicodeScalars.first?.value, (97...122).contains(value) {
+        if core.count == 1, let value = core.first?.lowercased().unicodeScalars.first?.value, (97...122).contains(value)
+        {
             styles.append((.letter(closing: closing, upper: upper), Int(value) - 96))
         }
         if let value = romanValue(core) { styles.append((.roman(closing: closing, upper: upper), value)) }
@@ -131,7 +140,10 @@ extension ListMarker {
 
     private static let glyphs: [Unicode.Scalar: Shape] = {
         let shapes: [(Shape, String)] = [
-            (.bullet, "\u{F0B7}\u{2022}\u{25CF}\u{00B7}\u{2219}\u{2023}\u{2043}\u{F06C}\u{25C6}\u{2756}\u{F076}*+\u{2605}"),
+            (
+                .bullet,
+                "\u{F0B7}\u{2022}\u{25CF}\u{00B7}\u{2219}\u{2023}\u{2043}\u{F06C}\u{25C6}\u{2756}\u{F076}*+\u{2605}"
+            ),
             (.circle, "o\u{25CB}\u{25E6}\u{F06F}\u{26AC}"),
             (.square, "\u{F0A7}\u{25AA}\u{25A0}\u{25A1}\u{25AB}\u{F06E}\u{F071}"),
             (.dash, "-\u{2013}\u{2014}\u{2212}\u{2011}\u{2010}"),

@@ -27,8 +27,10 @@ struct Piece: Sendable, Hashable, Comparable {
         let tail = text[index...].trimmingBlanks
         guard !head.isEmpty, !tail.isEmpty else { return nil }
         let offset = text.distance(from: text.startIndex, to: tail.startIndex)
-        return (Piece(line: line, column: column, text: String(head)),
-            Piece(line: line, column: column + offset, text: String(tail)))
+        return (
+            Piece(line: line, column: column, text: String(head)),
+            Piece(line: line, column: column + offset, text: String(tail))
+        )
     }
 
     /// The pieces between a separator, the separator itself staying at the end of the piece before it.

@@ -23,11 +23,14 @@ struct ForeignHeadings {
         case .heading, .line, .paragraph: break
         case .item, .field, .row, .comment: return false
         }
-        guard block.length <= 70, !block.endsSentence, !block.startsLowercase, !block.text.breaksOff else { return false }
+        guard block.length <= 70, !block.endsSentence, !block.startsLowercase, !block.text.breaksOff else {
+            return false
+        }
         if index + 1 < reading.blocks.count, reading.blocks[index + 1].startsLowercase { return false }
         let (number, title) = SectionHeading.number(before: block.text)
         let words = FoldedText(title)
-        let isApart = block.gap > 0 || block.startsPage
+        let isApart =
+            block.gap > 0 || block.startsPage
             || (lexicon.otherHeadings.contains(words) && reading.blocks[index - 1].endsSentence)
         guard isApart else { return false }
         if isListed(words), number == nil || style.isNumbered { return true }

@@ -5,7 +5,7 @@ struct FormClassifier {
     let lexicon: Lexicon
     let fileName: String?
 
-    mutating func parts(of blocks: [Block]) -> FormParts {
+    func parts(of blocks: [Block]) -> FormParts {
         var reading = FormReading(blocks)
         CutWords().rejoin(&reading)
         for index in reading.blocks.indices where reading.blocks[index].kind == .comment { reading.uses[index] = .meta }
@@ -13,11 +13,11 @@ struct FormClassifier {
         HeadingFinder(lexicon: lexicon).mark(&reading)
         PromptFinder(lexicon: lexicon).mark(&reading)
         adoptPrompts(&reading)
-        let finder = HeadFinder(lexicon: lexicon, fileName: fileName)
+        var finder = HeadFinder(lexicon: lexicon, fileName: fileName)
         var head = finder.read(&reading)
         PageFurniture().markRunningHeads(head.runningHeads, in: &reading)
         let contacts = ContactFinder(lexicon: lexicon).take(head, from: &reading)
-        finder.settleJurisdiction(in: &head, of: &reading)
+        HeadFinder.settleJurisdiction(in: &head, of: &reading)
         var parts = FormParts(head: head, contacts: contacts, reading: reading)
         fill(&parts)
         return parts
@@ -45,7 +45,9 @@ struct FormClassifier {
         for content in contents {
             let (passages, tables) = TableRun.flattened(reader.passages(of: content.blocks))
             streams.append(passages)
-            for line in tables { parts.reading.report.add(.tableFlattened, about: passages.text(onLine: line), line: line) }
+            for line in tables {
+                parts.reading.report.add(.tableFlattened, about: passages.text(onLine: line), line: line)
+            }
         }
         for piece in reader.guessedBreaks {
             parts.reading.report.add(.paragraphBreakGuessed, about: piece.text, line: piece.line)

@@ -2,8 +2,14 @@ import Council
 
 /// Reads the head of the form: its title and banner, the jurisdiction, the meeting, and where the contact stands.
 struct HeadFinder {
-    let lexicon: Lexicon
-    let fileName: String?
+    private let lexicon: Lexicon
+    private let shape: HeadShape
+    private let fileName: String?
+    private var head = Head()
+    /// The months found, the likeliest place first: a label, the title, the banner, any other line.
+    private var months: [(rank: Int, month: YearMonth)] = []
+    /// Whether the lines being read follow the contact's label.
+    private var inContact = false
 
     /// What the head says; the contact's lines are kept as blocks, since the rest of the card may stand elsewhere.
     struct Head {
@@ -19,51 +25,52 @@ struct HeadFinder {
         var contactFields: [(label: FormLabel, value: Piece)] = []
     }
 
-    func read(_ reading: inout FormReading) -> Head {
-        var head = Head()
-        var months: [(rank: Int, month: YearMonth)] = []
-        var inContact = false
+    init(lexicon: Lexicon, fileName: String?) {
+        self.lexicon = lexicon
+        shape = HeadShape(lexicon: lexicon)
+        self.fileName = fileName
+    }
+
+    mutating func read(_ reading: inout FormReading) -> Head {
         splitLabels(&reading)
         for group in groups(in: reading) {
             let text = reading.blocks[group].flatMap(\.pieces).joined
             if case .heading = reading.blocks[group.lowerBound].kind {
-                markTitle(group, in: &reading, head: &head, months: &months)
-                inContact = false
-            } else if let (label, value) = labelled(group, inContact: inContact, in: reading) {
+                markTitle(group, in: &reading)
+            } else if let (label, value) = labelled(group, in: reading) {
                 inContact = label == .contact || (inContact && label.isContactField)
-                take(value, of: group, as: label, into: &head, inContact: inContact, months: &months, reading: &reading)
-            } else if isTitle(text, first: group.lowerBound == 0) || isBanner(text) || isMeetingLine(text) {
-                markTitle(group, in: &reading, head: &head, months: &months)
-                inContact = false
-            } else if inContact, isCardLike(text), goesOnCard(group, after: head.contactBlocks, in: reading) {
+                take(value, of: group, as: label, from: &reading)
+            } else if shape.isTitle(text, first: group.lowerBound == 0) || shape.isBanner(text)
+                || shape.isMeetingLine(text)
+            {
+                markTitle(group, in: &reading)
+            } else if inContact, shape.isCardLike(text), goesOnCard(group, in: reading) {
                 head.contactBlocks += group
             } else {
                 inContact = false
                 if let month = MonthNames.month(in: text), text.count < 160 { months.append((3, month)) }
-                if head.likelyJurisdiction.isEmpty, looksLikeJurisdiction(text) {
+                if head.likelyJurisdiction.isEmpty, shape.isJurisdiction(text) {
                     head.likelyJurisdiction = Array(group)
                 }
             }
         }
-        settleMeeting(months, in: &head)
+        settleMeeting()
         return head
     }
 
     /// Marks what the form says of itself, and keeps the month it names.
-    private func markTitle(
-        _ group: Range<Int>, in reading: inout FormReading, head: inout Head,
-        months: inout [(rank: Int, month: YearMonth)]
-    ) {
+    private mutating func markTitle(_ group: Range<Int>, in reading: inout FormReading) {
         let text = reading.blocks[group].flatMap(\.pieces).joined
-        if let month = MonthNames.month(in: text) { months.append((isBanner(text) ? 2 : 1, month)) }
+        if let month = MonthNames.month(in: text) { months.append((shape.isBanner(text) ? 2 : 1, month)) }
         for index in group {
             reading.uses[index] = .meta
             head.runningHeads.insert(reading.blocks[index].folded)
         }
+        inContact = false
     }
 
     /// Takes the line that looks like a jurisdiction for one, if nothing else has claimed it.
-    func settleJurisdiction(in head: inout Head, of reading: inout FormReading) {
+    static func settleJurisdiction(in head: inout Head, of reading: inout FormReading) {
         guard head.jurisdiction.isEmpty else { return }
         let free = head.likelyJurisdiction.filter { reading.uses[$0] == nil }
         guard !free.isEmpty, free.count == head.likelyJurisdiction.count else { return }
@@ -72,7 +79,7 @@ struct HeadFinder {
         for index in free { reading.uses[index] = .meta }
     }
 
-    private func settleMeeting(_ months: [(rank: Int, month: YearMonth)], in head: inout Head) {
+    private mutating func settleMeeting() {
         if let best = months.enumerated().min(by: { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }) {
             head.meeting = best.element.month
             head.isMeetingGuessed = best.element.rank > 2
@@ -82,11 +89,21 @@ struct HeadFinder {
         }
     }
 
+    /// Whether lines may belong to the card that has been read so far: it ends after a few lines, and before a list.
+    private func goesOnCard(_ group: Range<Int>, in reading: FormReading) -> Bool {
+        let card = head.contactBlocks
+        guard card.count + group.count <= 9 else { return false }
+        return group.allSatisfy { reading.blocks[$0].length <= 100 && reading.blocks[$0].markers.isEmpty }
+            && (card.isEmpty || group.lowerBound <= (card.last ?? 0) + 2)
+    }
+
     // MARK: Labels
 
-    private func take(
-        _ value: Range<Int>, of group: Range<Int>, as label: FormLabel, into head: inout Head,
-        inContact: Bool, months: inout [(rank: Int, month: YearMonth)], reading: inout FormReading
+    private mutating func take(
+        _ value: Range<Int>,
+        of group: Range<Int>,
+        as label: FormLabel,
+        from reading: inout FormReading
     ) {
         let pieces = reading.blocks[value].flatMap(\.pieces)
         for index in group { reading.uses[index] = .meta }
@@ -120,7 +137,7 @@ struct HeadFinder {
     }
 
     /// The label that a text is, in one language or both; among the contact's lines, first one of the contact's.
-    private func label(of text: some StringProtocol, inContact: Bool = false) -> FormLabel? {
+    private func label(of text: some StringProtocol) -> FormLabel? {
         let alternatives = text.split(separator: "/").map { FoldedText($0) }
         guard let first = alternatives.first else { return nil }
         let labels = FormLabel.allCases
@@ -131,7 +148,7 @@ struct HeadFinder {
     }
 
     /// The label a group of blocks opens with, and the blocks of its value, which may be on the next line.
-    private func labelled(_ group: Range<Int>, inContact: Bool, in reading: FormReading) -> (FormLabel, Range<Int>)? {
+    private func labelled(_ group: Range<Int>, in reading: FormReading) -> (FormLabel, Range<Int>)? {
         var text = ""
         for index in group.prefix(3) {
             text += (text.isEmpty ? "" : " ") + reading.blocks[index].text
@@ -139,7 +156,9 @@ struct HeadFinder {
             // A label over two lines: "Contact person /" and its other language.
             if ending.last == "/", index + 1 < group.upperBound, startsLabel(index + 1, in: reading) { continue }
             let bare = ending.last == ":" ? ending.dropLast() : ending
-            if let label = label(of: bare, inContact: inContact), ending.last == ":" || label == .contact || index + 1 == group.upperBound {
+            if let label = label(of: bare),
+                ending.last == ":" || label == .contact || index + 1 == group.upperBound
+            {
                 return (label, (index + 1)..<group.upperBound)
             }
         }
@@ -147,6 +166,8 @@ struct HeadFinder {
     }
 
     // MARK: Groups
+
+    private static let longestGroup = 12
 
     /// The head's blocks put together where a line goes on in the next; a label begins a group with its value.
     private func groups(in reading: FormReading) -> [Range<Int>] {
@@ -164,6 +185,7 @@ struct HeadFinder {
     private func continues(_ group: Range<Int>, with index: Int, in reading: FormReading) -> Bool {
         let last = reading.blocks[index - 1]
         let next = reading.blocks[index]
+        guard group.count < Self.longestGroup else { return false }
         if startsLabel(index, in: reading) { return last.text.trimmingBlanks.last == "/" }
         let isLabelAlone = group.count == 1 && startsLabel(group.lowerBound, in: reading)
         if isLabelAlone { return next.gap <= 1 && next.length <= 120 }
@@ -174,7 +196,7 @@ struct HeadFinder {
         if next.gap > 0 { return last.text.breaksOff && last.length > 60 && next.gap <= 2 }
         let isLabelled = startsLabel(group.lowerBound, in: reading)
         return isLabelled
-            ? last.text.breaksOff || next.text.startsLowercase : !isCardLike(next.text) || last.text.breaksOff
+            ? last.text.breaksOff || next.text.startsLowercase : !shape.isCardLike(next.text) || last.text.breaksOff
     }
 
     /// Whether a block is a label, alone on its line or with its colon, that may have its other language on the next.
@@ -183,46 +205,6 @@ struct HeadFinder {
         if text.last == ":" { text = text.dropLast().trimmingBlanks }
         if text.last == "/" { text = text.dropLast().trimmingBlanks }
         return label(of: text) != nil
-    }
-
-    // MARK: Shapes
-
-    private func isTitle(_ text: String, first: Bool) -> Bool {
-        let words = FoldedText(text).words
-        let hits = Set(words.filter(lexicon.titleWords.contains)).count
-        return hits >= (first ? 2 : 3) && Double(hits) >= 0.2 * Double(words.count) && text.count <= 400
-            && !text.endsSentence
-    }
-
-    /// A date, or a short line that names the meeting and its date.
-    private func isMeetingLine(_ text: String) -> Bool {
-        if MonthNames.isDate(text) { return true }
-        let words = FoldedText(text).words
-        return words.count <= 12 && MonthNames.month(in: text) != nil
-            && words.contains { ["meeting", "reunion", "rencontre", "council", "conseil", "session"].contains($0) }
-    }
-
-    private func isBanner(_ text: String) -> Bool {
-        let folded = FoldedText(text)
-        return folded.words.count <= 90 && lexicon.bannerPhrases.contains(where: folded.contains)
-    }
-
-    private func isCardLike(_ text: String) -> Bool {
-        text.count <= 220 && !(text.endsSentence && FoldedText(text).words.count > 8)
-    }
-
-    /// Whether lines may belong to the card that has been read so far: it ends after a few lines, and before a list.
-    private func goesOnCard(_ group: Range<Int>, after card: [Int], in reading: FormReading) -> Bool {
-        guard card.count + group.count <= 9 else { return false }
-        return group.allSatisfy { reading.blocks[$0].length <= 100 && reading.blocks[$0].markers.isEmpty }
-            && (card.isEmpty || group.lowerBound <= (card.last ?? 0) + 2)
-    }
-
-    private func looksLikeJurisdiction(_ text: String) -> Bool {
-        let words = FoldedText(text).words
-        guard (2...12).contains(words.count), !text.endsSentence, !text.startsLowercase else { return false }
-        let openings: Set = ["province", "territory", "territoire", "government", "gouvernement", "city", "ville", "region"]
-        return openings.contains(words[0]) || (words.count > 1 && words[0] == "regional" && words[1] == "municipality")
     }
 }
 

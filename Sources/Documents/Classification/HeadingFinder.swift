@@ -33,7 +33,11 @@ struct HeadingFinder {
         for index in range { reading.uses[index] = .heading(slot: reading.slots.count) }
         reading.slots.append(
             FormReading.Slot(
-                key: key, heading: reading.blocks[range].flatMap(\.pieces), headingEnd: range.upperBound))
+                key: key,
+                heading: reading.blocks[range].flatMap(\.pieces),
+                headingEnd: range.upperBound
+            )
+        )
     }
 
     // MARK: Candidates
@@ -67,7 +71,9 @@ struct HeadingFinder {
     private func mayOpenHeading(at start: Int, in reading: FormReading) -> Bool {
         let strangers = reading.blocks[start].folded.words.count { !lexicon.isLikelyInHeading($0) }
         return strangers <= 3
-            && reading.blocks[start...].prefix(3).contains { $0.folded.words.prefix(12).contains(where: lexicon.mayBeInHeading) }
+            && reading.blocks[start...].prefix(3).contains {
+                $0.folded.words.prefix(12).contains(where: lexicon.mayBeInHeading)
+            }
     }
 
     /// Whether an item of a Markdown list is rather a heading: its number and all its words fit one of the parts.
@@ -82,12 +88,13 @@ struct HeadingFinder {
     }
 
     private func isBulleted(_ block: Block) -> Bool {
-        !block.markers.isEmpty && block.markers.allSatisfy { reading in
-            switch reading.marker.style {
-            case .number(_, depth: 1), .roman(_, upper: true): false
-            default: true
+        !block.markers.isEmpty
+            && block.markers.allSatisfy { reading in
+                switch reading.marker.style {
+                case .number(_, depth: 1), .roman(_, upper: true): false
+                default: true
+                }
             }
-        }
     }
 
     /// Whether a heading's next line may follow: without a blank between, unless the line before breaks off.
@@ -131,7 +138,9 @@ struct HeadingFinder {
             Set(reading.blocks[candidate.range].flatMap(\.folded.words)).subtracting(["continued", "cont", "suite"])
         }
         return words(first) == words(other) && reading.blocks[other.range.lowerBound].startsPage
-            || reading.blocks[other.range].contains { $0.folded.words.contains { ["continued", "suite"].contains($0) } }
+            || reading.blocks[other.range].contains {
+                $0.folded.words.contains { ["continued", "suite"].contains($0) }
+            }
     }
 
     // MARK: Headings that share a line

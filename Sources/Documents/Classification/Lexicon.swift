@@ -41,7 +41,8 @@ struct Lexicon: Sendable {
                 headingVocabulary: Set(words),
                 prompts: section.prompts.map { Trigrams(FoldedText($0)) },
                 promptWords: Stems(section.promptWords),
-                answerPhrases: section.answerPhrases.map { FoldedText($0) })
+                answerPhrases: section.answerPhrases.map { FoldedText($0) }
+            )
         }
         headingBeginnings = Set(sections.flatMap(\.headingWords).map { $0.prefix(3) })
         otherHeadings = Set(patterns.otherHeadings.map { FoldedText($0) })

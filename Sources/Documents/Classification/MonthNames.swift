@@ -10,7 +10,8 @@ enum MonthNames {
             // The year follows, at most a day or a range of days between: "October 12 and 13, 2023".
             for next in words[(index + 1)...].prefix(5) {
                 if let year = year(next) { return YearMonth(year: year, month: month) }
-                guard next.count <= 4, next.first?.isNumber ?? false || next == "and" || next == "et" || next == "to" else {
+                guard next.count <= 4, next.first?.isNumber ?? false || next == "and" || next == "et" || next == "to"
+                else {
                     break
                 }
             }
@@ -24,13 +25,17 @@ enum MonthNames {
     static func isDate(_ text: String) -> Bool {
         let words = FoldedText(text).words
         guard words.count <= 5, month(in: text) != nil else { return false }
-        return words.allSatisfy { number(of: $0) != nil || $0.first?.isNumber ?? false || ["de", "le", "the"].contains($0) }
+        return words.allSatisfy {
+            number(of: $0) != nil || $0.first?.isNumber ?? false || ["de", "le", "the"].contains($0)
+        }
     }
 
     private static func numericMonth(in words: [String], of text: String) -> YearMonth? {
         guard text.contains("-") || text.contains("/") || text.contains("_") else { return nil }
         for (index, word) in words.enumerated().dropLast() {
-            guard let year = year(word), words[index + 1].count == 2, let month = Int(words[index + 1]) else { continue }
+            guard let year = year(word), words[index + 1].count == 2, let month = Int(words[index + 1]) else {
+                continue
+            }
             if (1...12).contains(month) { return YearMonth(year: year, month: month) }
         }
         return nil
@@ -48,8 +53,10 @@ enum MonthNames {
 
     private static let names: [String: Int] = {
         let months = [
-            ["january", "janvier", "jan", "janv"], ["february", "fevrier", "feb", "fev", "fevr"], ["march", "mars", "mar"],
-            ["april", "avril", "apr", "avr"], ["may", "mai"], ["june", "juin", "jun"], ["july", "juillet", "jul", "juil"],
+            ["january", "janvier", "jan", "janv"], ["february", "fevrier", "feb", "fev", "fevr"],
+            ["march", "mars", "mar"],
+            ["april", "avril", "apr", "avr"], ["may", "mai"], ["june", "juin", "jun"],
+            ["july", "juillet", "jul", "juil"],
             ["august", "aout", "aug"], ["september", "septembre", "sep", "sept"], ["october", "octobre", "oct"],
             ["november", "novembre", "nov"], ["december", "decembre", "dec"],
         ]

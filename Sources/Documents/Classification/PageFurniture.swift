@@ -19,14 +19,17 @@ struct PageFurniture {
     private func isPageLabel(_ words: [String]) -> Bool {
         let numbers = words.filter { $0.allSatisfy(\.isNumber) }
         let others = words.filter { !$0.allSatisfy(\.isNumber) }
-        guard (1...2).contains(numbers.count), let first = others.first, first == "page" || first == "p" else { return false }
+        guard (1...2).contains(numbers.count), let first = others.first, first == "page" || first == "p" else {
+            return false
+        }
         return others.dropFirst().allSatisfy { ["of", "sur", "de"].contains($0) }
     }
 
     /// A number alone on its line, last or first on a page.
     private func isLoneNumber(at index: Int, in reading: FormReading) -> Bool {
         let block = reading.blocks[index]
-        guard block.folded.words.count == 1, let word = block.folded.words.first, word.count <= 3, Int(word) != nil else {
+        guard block.folded.words.count == 1, let word = block.folded.words.first, word.count <= 3, Int(word) != nil
+        else {
             return false
         }
         guard block.text.allSatisfy({ $0.isNumber || "-–— ".contains($0) }) else { return false }

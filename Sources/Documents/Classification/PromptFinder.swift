@@ -38,8 +38,10 @@ struct PromptFinder {
                 reading.uses[index] = .prompt(candidate.key)
             }
             reading.report.add(
-                candidate.isSure ? .promptRemoved : .promptChanged, about: candidate.text,
-                line: reading.blocks[candidate.range.lowerBound].line)
+                candidate.isSure ? .promptRemoved : .promptChanged,
+                about: candidate.text,
+                line: reading.blocks[candidate.range.lowerBound].line
+            )
         }
     }
 
@@ -52,11 +54,17 @@ struct PromptFinder {
                 kept[end] = candidate
                 continue
             }
-            let (start, later) = (min(first.range.lowerBound, candidate.range.lowerBound), max(first.score, candidate.score))
+            let (start, later) = (
+                min(first.range.lowerBound, candidate.range.lowerBound), max(first.score, candidate.score)
+            )
             let whole = first.range.lowerBound == start ? first : candidate
             kept[end] = Candidate(
-                range: whole.range, key: whole.key, score: later, kinship: max(first.kinship, candidate.kinship),
-                text: whole.text)
+                range: whole.range,
+                key: whole.key,
+                score: later,
+                kinship: max(first.kinship, candidate.kinship),
+                text: whole.text
+            )
         }
         return kept.values.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
@@ -85,7 +93,8 @@ struct PromptFinder {
             guard let key = wording.key ?? slotKey(before: index, in: reading) else { continue }
             if score >= Self.threshold {
                 found.append(
-                    Candidate(range: range, key: key, score: score, kinship: wording.kinship, text: text))
+                    Candidate(range: range, key: key, score: score, kinship: wording.kinship, text: text)
+                )
             }
         }
         return found
@@ -129,7 +138,9 @@ private struct PromptRun {
         if otherLanguage { return next.gap <= 5 }
         if text.endsWithColon { return false }
         // A capital that begins to ask, after a text without an end: the text before was no prompt.
-        let asks = lexicon.requests.contains(where: next.folded.starts) || lexicon.questions.contains(where: next.folded.starts)
+        let asks =
+            lexicon.requests.contains(where: next.folded.starts)
+            || lexicon.questions.contains(where: next.folded.starts)
         if asks, !next.startsLowercase, !text.endsSentence { return false }
         guard next.kind == .line else { return opensBracket && last.isWhole }
         if opensBracket { return text.hasOpenBracket == false }

@@ -1,4 +1,4 @@
-package import Council
+import Council
 
 /// An administrator's file holds only what it adds: whatever is left out of the JSON is empty, and the result is added
 /// to ``PromptPatterns/standard``.
@@ -45,9 +45,21 @@ extension PromptPatterns {
     }
 
     private static let empty = PromptPatterns(
-        sections: [], labels: Labels(), headingModifiers: [], otherHeadings: [], requests: [], questions: [],
-        promptVocabulary: [], titleWords: [], bannerPhrases: [], positionWords: [], organizationWords: [],
-        divisionWords: [], continuations: [], placeholders: [])
+        sections: [],
+        labels: Labels(),
+        headingModifiers: [],
+        otherHeadings: [],
+        requests: [],
+        questions: [],
+        promptVocabulary: [],
+        titleWords: [],
+        bannerPhrases: [],
+        positionWords: [],
+        organizationWords: [],
+        divisionWords: [],
+        continuations: [],
+        placeholders: []
+    )
 }
 
 extension PromptPatterns.Section {
@@ -61,9 +73,12 @@ extension PromptPatterns.Section {
     package init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.init(
-            key: try container.decode(SectionKey.self, forKey: .key), headings: try container.phrases(.headings),
-            prompts: try container.phrases(.prompts), promptWords: try container.phrases(.promptWords),
-            answerPhrases: try container.phrases(.answerPhrases))
+            key: try container.decode(SectionKey.self, forKey: .key),
+            headings: try container.phrases(.headings),
+            prompts: try container.phrases(.prompts),
+            promptWords: try container.phrases(.promptWords),
+            answerPhrases: try container.phrases(.answerPhrases)
+        )
     }
 }
 
@@ -83,11 +98,16 @@ extension PromptPatterns.Labels {
     package init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.init(
-            jurisdiction: try container.phrases(.jurisdiction), meeting: try container.phrases(.meeting),
-            contact: try container.phrases(.contact), name: try container.phrases(.name),
-            title: try container.phrases(.title), organization: try container.phrases(.organization),
-            email: try container.phrases(.email), phone: try container.phrases(.phone),
-            fax: try container.phrases(.fax))
+            jurisdiction: try container.phrases(.jurisdiction),
+            meeting: try container.phrases(.meeting),
+            contact: try container.phrases(.contact),
+            name: try container.phrases(.name),
+            title: try container.phrases(.title),
+            organization: try container.phrases(.organization),
+            email: try container.phrases(.email),
+            phone: try container.phrases(.phone),
+            fax: try container.phrases(.fax)
+        )
     }
 }
 

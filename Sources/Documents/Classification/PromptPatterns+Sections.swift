@@ -19,14 +19,16 @@ extension PromptPatterns {
             "etape", "dernier", "depuis", "reussi",
         ],
         answerPhrases: [
-            "was", "were", "was launched", "were launched", "has been", "have been", "was completed", "were completed", "completed",
+            "was", "were", "was launched", "were launched", "has been", "have been", "was completed", "were completed",
+            "completed",
             "launched", "implemented", "introduced", "was made", "were made", "fell by",
             "fell from", "dropped", "went down", "went from", "rose", "over the past year", "in the past year",
             "last year", "was opened", "opened", "merged", "replaced", "delivered", "reduced", "since the", "now",
             "a été", "ont été", "a lancé", "a réalisé", "a mis en", "a permis", "a terminé", "a mené", "a ouvert",
             "est passé", "sont passés", "au cours de la dernière année", "l an dernier", "l an passé", "a réduit",
             "depuis", "avons lancé", "avons terminé", "avons mis", "avons ouvert", "avons réduit", "désormais",
-        ])
+        ]
+    )
 
     static let priorities = Section(
         key: .priorities,
@@ -42,14 +44,16 @@ extension PromptPatterns {
         ],
         promptWords: ["priorit", "next", "initiativ", "coming", "prochain", "plan", "prevu", "projet"],
         answerPhrases: [
-            "will be", "we will", "will", "plan to", "plans to", "we plan", "is planned", "are planned", 
-            "intend", "intends to", "aim to", "aims to", "the aim is", "next year", "next two years", "next three years",
+            "will be", "we will", "will", "plan to", "plans to", "we plan", "is planned", "are planned",
+            "intend", "intends to", "aim to", "aims to", "the aim is", "next year", "next two years",
+            "next three years",
             "in the next", "going forward", "priority", "priorities", "by the end of", "strategy", "roadmap",
             "fiscal years", "prévoit", "prévoyons", "d ici",
             "prochaine année", "prochaines années", "priorité", "priorités", "vise à", "visons", "entend", "entendons",
             "compte", "comptons", "stratégie", "plan d action", "sera", "seront", "sera lancé", "exercice",
             "à compter de", "feuille de route", "voulons", "planifions",
-        ])
+        ]
+    )
 
     static let sharing = Section(
         key: .sharing,
@@ -64,18 +68,22 @@ extension PromptPatterns {
             "Énumérez ce que votre gouvernement pourrait présenter au conseil ou partager avec les autres administrations.",
         ],
         promptWords: [
-            "resource", "applic", "process", "tool", "interest", "using", "agenda", "share", "sharing", "present", "lend",
+            "resource", "applic", "process", "tool", "interest", "using", "agenda", "share", "sharing", "present",
+            "lend",
             "ressource", "outil", "interes", "interet", "utilis", "programme", "partag", "presenter", "pret", "ordre",
         ],
         answerPhrases: [
             "share", "shared", "be shared", "share our", "share its", "present", "presentation", "demonstrate",
             "demonstration", "demo", "lend", "available", "on request", "open source", "open licence",
-            "source code", "toolkit", "happy to", "gladly", "pleased to", "offer to", "can show", "show its", "show our",
+            "source code", "toolkit", "happy to", "gladly", "pleased to", "offer to", "can show", "show its",
+            "show our",
             "guide", "template", "playbook", "partager", "partagé", "présenter", "présentation", "prêter",
             "démonstration", "offert", "offerts", "offrir", "sur demande", "disponible", "disponibles", "transmis",
-            "code source", "trousse", "boîte à outils", "gabarit", "licence libre", "volontiers", "mettre à la disposition",
+            "code source", "trousse", "boîte à outils", "gabarit", "licence libre", "volontiers",
+            "mettre à la disposition",
             "montrer", "d autres administrations", "other jurisdictions",
-        ])
+        ]
+    )
 
     static let challenges = Section(
         key: .challenges,
@@ -97,11 +105,14 @@ extension PromptPatterns {
         answerPhrases: [
             "challenge", "challenges", "problem", "difficult", "difficulty", "barrier", "barriers", "hard", "hardest",
             "struggle", "lack", "lack of", "shortage", "we need", "need", "would like to know", "would like to hear",
-            "like to hear", "like to know", "looking for", "welcome advice", "how others", "how do other", "would help us",
+            "like to hear", "like to know", "looking for", "welcome advice", "how others", "how do other",
+            "would help us",
             "help us", "insufficient", "unable", "cannot", "have others", "does any",
             "concern", "difficulté", "difficultés", "défi", "défis", "enjeu", "enjeux", "problème", "problèmes",
             "manque", "besoin", "besoins", "pénurie", "insuffisant", "insuffisante", "cherchons", "aimerions",
-            "aimerions savoir", "comment les autres", "comment d autres", "nous aider", "demeure", "peine à", "difficile",
+            "aimerions savoir", "comment les autres", "comment d autres", "nous aider", "demeure", "peine à",
+            "difficile",
             "obstacle", "conseils", "risque", "ne parvenons", "n arrivons", "serait apprécié",
-        ])
+        ]
+    )
 }

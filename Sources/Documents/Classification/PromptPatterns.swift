@@ -22,7 +22,11 @@ package struct PromptPatterns: Codable, Sendable, Equatable {
         }
 
         package init(
-            key: SectionKey, headings: [String], prompts: [String], promptWords: [String], answerPhrases: [String]
+            key: SectionKey,
+            headings: [String],
+            prompts: [String],
+            promptWords: [String],
+            answerPhrases: [String]
         ) {
             self.key = key
             self.headings = headings
@@ -49,8 +53,14 @@ package struct PromptPatterns: Codable, Sendable, Equatable {
         }
 
         package init(
-            jurisdiction: [String] = [], meeting: [String] = [], contact: [String] = [], name: [String] = [],
-            title: [String] = [], organization: [String] = [], email: [String] = [], phone: [String] = [],
+            jurisdiction: [String] = [],
+            meeting: [String] = [],
+            contact: [String] = [],
+            name: [String] = [],
+            title: [String] = [],
+            organization: [String] = [],
+            email: [String] = [],
+            phone: [String] = [],
             fax: [String] = []
         ) {
             self.jurisdiction = jurisdiction

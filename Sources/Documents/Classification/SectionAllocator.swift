@@ -16,6 +16,22 @@ struct SectionAllocator {
         let home: SectionKey?
     }
 
+    /// What a move costs, in phrases that speak for the other part (half a point each).
+    private enum Cost {
+        /// The first text moved to a part without answers, where it is the only such part.
+        static let loneEmptyPart = 0.6
+        /// The same where several parts are empty, which a form is rarely meant to be.
+        static let emptyParts = 0.15
+        /// The first text moved to a part that has answers under its own heading.
+        static let filledPart = 1.0
+        /// Each further text after a moved one.
+        static let furtherInEmptyPart = 0.3
+        static let furtherInFilledPart = 0.8
+    }
+
+    /// What a text gains in the part of the one before it, when it says that it goes on from there.
+    private static let continuation = 0.6
+
     /// The part of each stretch; nil for what stands before all headings and fits nowhere.
     func parts(of stretches: [Stretch], order: [SectionKey]) -> [SectionKey?] {
         let homes = stretches.map(\.home)
@@ -23,22 +39,37 @@ struct SectionAllocator {
         guard !empty.isEmpty, !stretches.isEmpty, !order.isEmpty, stretches.count <= 400 else { return homes }
         let texts = stretches.map { FoldedText($0.nodes.map(\.fullText).joined(separator: " ")) }
         let cues = texts.map { text in order.map { cue(text, for: $0) } }
+        let parts = bestParts(of: texts, homes: homes, cues: cues, order: order, empty: empty).map { order[$0] }
+        // A part that had answers under its heading and loses them all was not torn apart.
+        guard Set(homes.compactMap(\.self)).isSubset(of: parts) else { return homes }
+        return keepingStrays(parts, homes: homes, cues: cues)
+    }
 
-        // The best total for the stretches so far with the last one in a part, and the part of the one before it.
+    /// The assignment with the highest total that keeps the order of texts and parts.
+    private func bestParts(
+        of texts: [FoldedText],
+        homes: [SectionKey?],
+        cues: [[Double]],
+        order: [SectionKey],
+        empty: Set<SectionKey>
+    ) -> [Int] {
+        let emptyCost = empty.count == 1 ? Cost.loneEmptyPart : Cost.emptyParts
+        // The best total for the texts so far with the last one in a part, and the part of the one before it.
         var best: [[Double]] = []
         var back: [[Int]] = []
-        for index in stretches.indices {
+        for index in texts.indices {
             var totals: [Double] = []
             var origins: [Int] = []
             for part in order.indices {
                 let isMoved = homes[index] != order[part]
                 let isEmpty = empty.contains(order[part])
                 var stay = -Double.infinity
-                var enter = isMoved ? (isEmpty ? -0.15 : -1) : 0
+                var enter = isMoved ? -(isEmpty ? emptyCost : Cost.filledPart) : 0
                 var origin = part
                 if index > 0 {
-                    stay = best[index - 1][part] - (isMoved ? (isEmpty ? 0.3 : 0.8) : 0)
-                    if continues(texts[index]) { stay += 0.6 }
+                    stay = best[index - 1][part]
+                    if isMoved { stay -= isEmpty ? Cost.furtherInEmptyPart : Cost.furtherInFilledPart }
+                    if continues(texts[index]) { stay += Self.continuation }
                     let earlier = best[index - 1][..<part].enumerated().max { $0.element < $1.element }
                     enter += earlier?.element ?? -.infinity
                     origin = stay >= enter ? part : earlier?.offset ?? part
@@ -49,17 +80,17 @@ struct SectionAllocator {
             best.append(totals)
             back.append(origins)
         }
-        var part = best[stretches.count - 1].enumerated().max { $0.element < $1.element }?.offset ?? 0
-        var parts: [SectionKey?] = []
-        for index in stretches.indices.reversed() {
-            parts.append(order[part])
+        var part = best[texts.count - 1].enumerated().max { $0.element < $1.element }?.offset ?? 0
+        var parts: [Int] = []
+        for index in texts.indices.reversed() {
+            parts.append(part)
             part = back[index][part]
         }
-        return keepingStrays(parts.reversed(), homes: homes, cues: cues)
+        return parts.reversed()
     }
 
     /// What stands before all headings is placed only where its words say something for the part.
-    private func keepingStrays(_ parts: [SectionKey?], homes: [SectionKey?], cues: [[Double]]) -> [SectionKey?] {
+    private func keepingStrays(_ parts: [SectionKey], homes: [SectionKey?], cues: [[Double]]) -> [SectionKey?] {
         zip(zip(parts, homes), cues).map { pair, cue in
             pair.1 == nil && (cue.max() ?? 0) < 0.5 ? nil : pair.0
         }
@@ -94,7 +125,8 @@ extension SectionAllocator {
                 stretches.append(Stretch(nodes: [node], home: home))
             }
             // A sentence that announces, or a title, goes with what comes after it.
-            joinsNext = !node.isItem && node.children.isEmpty
+            joinsNext =
+                !node.isItem && node.children.isEmpty
                 && (node.headline.endsWithColon || (node.isBareTitle && node.paragraphs.first?.count == 1))
         }
         return stretches

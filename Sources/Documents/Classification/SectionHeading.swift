@@ -33,14 +33,17 @@ struct SectionHeading: Sendable {
         for word in ["section", "part", "partie"] where rest.prefix(9).lowercased().hasPrefix(word + " ") {
             rest = rest.dropFirst(word.count + 1)
         }
-        if rest.first == "(" , rest.prefix(6).contains(")") { rest = rest.dropFirst() }
+        if rest.first == "(", rest.prefix(6).contains(")") { rest = rest.dropFirst() }
         let label = rest.prefix { $0.isNumber || "IVX".contains($0) }
         let after = rest[label.endIndex...]
-        guard (1...3).contains(label.count), let next = after.first, ".): –—-".contains(next) || next.isWhitespace else {
+        guard (1...3).contains(label.count), let next = after.first, ".): –—-".contains(next) || next.isWhitespace
+        else {
             return (nil, rest)
         }
         let numerals = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"]
-        guard let number = Int(label) ?? numerals.firstIndex(of: String(label)).map({ $0 + 1 }) else { return (nil, rest) }
+        guard let number = Int(label) ?? numerals.firstIndex(of: String(label)).map({ $0 + 1 }) else {
+            return (nil, rest)
+        }
         return (number, after.drop { ".):–—-".contains($0) || $0.isWhitespace })
     }
 

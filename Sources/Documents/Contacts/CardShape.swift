@@ -37,7 +37,9 @@ struct CardShape {
         }
         let name = texts.first { PersonName.isNameLike($0.prefix { $0 != "," }, in: lexicon) }
         if name != nil { score += 1 }
-        if emails.contains(where: { email in texts.contains { PersonName.matches(email, in: $0) > 0 && !$0.contains("@") } }) {
+        if emails.contains(where: { email in
+            texts.contains { PersonName.matches(email, in: $0) > 0 && !$0.contains("@") }
+        }) {
             score += 1.5
         }
         if texts.contains(where: { !lexicon.positionWords.isDisjoint(with: FoldedText($0).words) }) { score += 1 }
@@ -51,7 +53,8 @@ struct CardShape {
         for index in (anchor + 1)..<min(anchor + 5, reading.blocks.count + 0) where index < reading.blocks.count {
             let block = reading.blocks[index]
             guard reading.uses[index] == nil, block.gap <= 2 else { break }
-            let isTail = isLabelled(block.text, as: [.phone, .fax, .email]) || PhoneNumber.isNumber(block.text)
+            let isTail =
+                isLabelled(block.text, as: [.phone, .fax, .email]) || PhoneNumber.isNumber(block.text)
                 || block.text.hasPrefix("www.") || block.text.hasPrefix("http")
                 || (block.text.contains("@") && block.length <= 60 && isLine(block))
             guard isTail, block.length <= 80 else { break }
@@ -107,7 +110,9 @@ struct CardShape {
         let run = Array(run[(near ?? 0)...])
         let isKnown = { (index: Int) in
             let words = reading.blocks[index].folded.words
-            return [lexicon.positionWords, lexicon.organizationWords, lexicon.divisionWords].contains { !$0.isDisjoint(with: words) }
+            return [lexicon.positionWords, lexicon.organizationWords, lexicon.divisionWords].contains {
+                !$0.isDisjoint(with: words)
+            }
         }
         if isNamed {
             let start = run.lastIndex { !isKnown($0) }.map { $0 + 1 } ?? run.startIndex

@@ -15,7 +15,10 @@ struct ContactCard {
     }
 
     static func contact(
-        from lines: [String], fields: [(label: FormLabel, value: String)], jurisdiction: String, lexicon: Lexicon
+        from lines: [String],
+        fields: [(label: FormLabel, value: String)],
+        jurisdiction: String,
+        lexicon: Lexicon
     ) -> ImportedContact {
         var card = ContactCard(lexicon: lexicon, jurisdiction: jurisdiction)
         for (label, value) in fields { card.take(value, as: label) }
@@ -92,7 +95,9 @@ struct ContactCard {
     /// The first line of the organization: the lines before it are the title.
     private var organizationStart: Int {
         let isFree = { (index: Int) in index == 0 || !texts[index - 1].breaksOff && !texts[index].startsLowercase }
-        if let sure = texts.indices.first(where: { isFree($0) && opensOrganization(texts[$0]) && !isPosition(texts[$0]) }) {
+        if let sure = texts.indices.first(where: {
+            isFree($0) && opensOrganization(texts[$0]) && !isPosition(texts[$0])
+        }) {
             return sure
         }
         let likely = texts.indices.dropFirst().first { isFree($0) && isDivision(texts[$0]) && !isPosition(texts[$0]) }

@@ -24,7 +24,9 @@ struct ContactFinder {
                 continue
             }
             let card = shape.card(around: anchor, isNamed: isSamePerson(labelled, anchor, in: reading), in: reading)
-            guard shape.score(card, in: reading) + (isSamePerson(labelled, anchor, in: reading) ? 2 : 0) >= 3 else { continue }
+            guard shape.score(card, in: reading) + (isSamePerson(labelled, anchor, in: reading) ? 2 : 0) >= 3 else {
+                continue
+            }
             if let first = cards.first, first == labelled, isSamePerson(labelled, anchor, in: reading) {
                 cards[0] = union(first, card)
             } else {
@@ -57,7 +59,8 @@ struct ContactFinder {
             for index in card { reading.uses[index] = .contact }
             let lines = card.map { reading.blocks[$0].text }
             found.contacts.append(
-                ContactCard.contact(from: lines, fields: fields, jurisdiction: jurisdiction, lexicon: lexicon))
+                ContactCard.contact(from: lines, fields: fields, jurisdiction: jurisdiction, lexicon: lexicon)
+            )
             found.pieces.append(card.flatMap { reading.blocks[$0].pieces })
             fields = []
         }

@@ -53,7 +53,9 @@ extension EmailAddress {
     }
 
     private static func hasKnownEnding(_ token: some StringProtocol) -> Bool {
-        guard let ending = token.split(separator: "@").last?.split(separator: ".", omittingEmptySubsequences: false).dropFirst().last
+        guard
+            let ending = token.split(separator: "@").last?.split(separator: ".", omittingEmptySubsequences: false)
+                .dropFirst().last
         else { return false }
         let known: Set = [
             "ca", "com", "org", "net", "gov", "edu", "info", "int", "eu", "us", "uk", "fr", "quebec", "gouv", "coop",

@@ -6,8 +6,12 @@ enum PersonName {
         guard (2...5).contains(words.count), text.count <= 50 else { return false }
         guard text.allSatisfy({ $0.isLetter || $0.isWhitespace || "-‑.’'".contains($0) }) else { return false }
         guard words.first?.first?.isUppercase ?? false, words.last?.first?.isUppercase ?? false else { return false }
-        let particles: Set = ["de", "du", "la", "le", "van", "von", "der", "den", "di", "da", "dos", "bin", "al", "des"]
-        guard words.allSatisfy({ $0.first?.isUppercase ?? false || particles.contains(String($0)) }) else { return false }
+        let particles: Set = [
+            "de", "du", "la", "le", "van", "von", "der", "den", "di", "da", "dos", "bin", "al", "des",
+        ]
+        guard words.allSatisfy({ $0.first?.isUppercase ?? false || particles.contains(String($0)) }) else {
+            return false
+        }
         let folded = FoldedText(text).words
         let known = lexicon.positionWords.union(lexicon.organizationWords).union(lexicon.divisionWords)
         return folded.allSatisfy { !known.contains($0) }

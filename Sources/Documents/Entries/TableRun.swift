@@ -11,7 +11,9 @@ enum TableRun {
         while index < passages.count {
             var end = passages[index...].firstIndex { !isCell($0) } ?? passages.count
             // The last fragment before an item is rather the item's lost title.
-            if end < passages.count, end > index, passages[end].isItem, !passages[end - 1].text.contains(where: \.isNumber) {
+            if end < passages.count, end > index, passages[end].isItem,
+                !passages[end - 1].text.contains(where: \.isNumber)
+            {
                 end -= 1
             }
             guard end - index >= fewest else {

@@ -7,23 +7,38 @@ struct EntryBuilder {
     let place: ImportedForm.Placement.Place
 
     func entries(
-        of nodes: [OutlineNode], within surrounding: Language?, ledger: inout PieceLedger, report: inout ImportReport
+        of nodes: [OutlineNode],
+        within surrounding: Language?,
+        ledger: inout PieceLedger,
+        report: inout ImportReport
     ) -> [ImportedEntry] {
         nodes.map { entry(of: $0, within: surrounding, ledger: &ledger, report: &report) }
     }
 
     private func entry(
-        of node: OutlineNode, within surrounding: Language?, ledger: inout PieceLedger, report: inout ImportReport
+        of node: OutlineNode,
+        within surrounding: Language?,
+        ledger: inout PieceLedger,
+        report: inout ImportReport
     ) -> ImportedEntry {
         _ = ledger.take(node.markerPieces, as: .marker)
         let title = text(ledger.take(node.title, as: place).joined, of: node, within: surrounding)
         let paragraphs = node.paragraphs.map { ledger.take($0, as: place).joined }.filter { !$0.isEmpty }
         let body = text(
-            paragraphs.joined(separator: node.isTable ? " | " : "\n"), of: node, within: title?.language ?? surrounding)
+            paragraphs.joined(separator: node.isTable ? " | " : "\n"),
+            of: node,
+            within: title?.language ?? surrounding
+        )
         let own = title?.language ?? body?.language ?? surrounding
         let children = entries(of: node.children, within: own, ledger: &ledger, report: &report)
         let entry = ImportedEntry(
-            title: title, body: body, marker: node.marker?.name, role: node.role, children: children, line: node.line)
+            title: title,
+            body: body,
+            marker: node.marker?.name,
+            role: node.role,
+            children: children,
+            line: node.line
+        )
         note(entry, in: &report)
         return entry
     }

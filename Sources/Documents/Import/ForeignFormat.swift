@@ -29,7 +29,8 @@ package enum ForeignFormat: String, Sendable, Hashable, CaseIterable {
         case .zip:
             Bilingual(
                 en: "a zipped file, such as a Word or OpenDocument file",
-                fr: "un fichier compressé, par exemple un document Word ou OpenDocument")
+                fr: "un fichier compressé, par exemple un document Word ou OpenDocument"
+            )
         case .oldOffice: Bilingual(en: "an old Office file", fr: "un ancien fichier Office")
         case .richText: Bilingual(en: "a rich text (RTF) file", fr: "un fichier de texte enrichi (RTF)")
         case .html: Bilingual(en: "an HTML or XML page", fr: "une page HTML ou XML")

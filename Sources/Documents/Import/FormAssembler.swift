@@ -18,14 +18,21 @@ struct FormAssembler {
             let nodes = parts.sections[key] ?? []
             let builder = EntryBuilder(tagger: tagger, place: .entry)
             let entries = builder.entries(
-                of: nodes, within: tagger.majority(of: nodes) ?? language, ledger: &ledger, report: &report)
+                of: nodes,
+                within: tagger.majority(of: nodes) ?? language,
+                ledger: &ledger,
+                report: &report
+            )
             return ImportedForm.Section(key: key, entries: entries)
         }
         let other = parts.other.map { other in
             let builder = EntryBuilder(tagger: tagger, place: .other)
             let entries = builder.entries(of: other.nodes, within: language, ledger: &ledger, report: &report)
             return ImportedForm.OtherSection(
-                heading: other.heading.joined, entries: entries, line: other.heading.first?.line ?? 0)
+                heading: other.heading.joined,
+                entries: entries,
+                line: other.heading.first?.line ?? 0
+            )
         }
         for pieces in parts.contacts.pieces { _ = ledger.take(pieces, as: .contact) }
         _ = ledger.take(parts.loneMarkers, as: .marker)
@@ -35,11 +42,17 @@ struct FormAssembler {
         FormReview(parts: parts, sections: sections, jurisdiction: jurisdiction).add(to: &report)
         report.sort()
         return ImportedForm(
-            jurisdiction: jurisdiction, meeting: parts.head.meeting, contacts: parts.contacts.contacts,
-            sections: sections, other: other, unplaced: unplaced, report: report,
+            jurisdiction: jurisdiction,
+            meeting: parts.head.meeting,
+            contacts: parts.contacts.contacts,
+            sections: sections,
+            other: other,
+            unplaced: unplaced,
+            report: report,
             placements: ledger.placements.sorted { $0.piece < $1.piece }
                 .map { ImportedForm.Placement(line: $0.piece.line, text: $0.piece.text, place: $0.place) },
-            language: language ?? .english)
+            language: language ?? .english
+        )
     }
 
     private func takeUses(of reading: FormReading, into ledger: inout PieceLedger) {
@@ -54,7 +67,8 @@ struct FormAssembler {
     }
 
     /// Hands back what no place has taken, the lines that follow one another as one text.
-    private func takeRemainder(of ledger: inout PieceLedger, report: inout ImportReport) -> [ImportedForm.UnplacedText] {
+    private func takeRemainder(of ledger: inout PieceLedger, report: inout ImportReport) -> [ImportedForm.UnplacedText]
+    {
         var runs: [[Piece]] = []
         for piece in ledger.take(ledger.remainder, as: .unplaced) {
             if let last = runs.last?.last, piece.line - last.line <= 1 {

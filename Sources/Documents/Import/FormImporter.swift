@@ -23,8 +23,7 @@ package struct FormImporter: Sendable {
     {
         let source = try Preflight(bytes, named: name)
         let blocks = source.format.blocks(of: source.text)
-        var classifier = FormClassifier(lexicon: lexicon, fileName: name)
-        let parts = classifier.parts(of: blocks)
+        let parts = FormClassifier(lexicon: lexicon, fileName: name).parts(of: blocks)
         return FormAssembler(lexicon: lexicon).form(of: parts, source: blocks.flatMap(\.allPieces))
     }
 }

@@ -32,23 +32,29 @@ package enum ImportRefusal: Error, Sendable, Hashable {
         case .tooLarge(let bytes, let limit):
             Bilingual(
                 en: "The file is too large: \(bytes) bytes, where at most \(limit) are read.",
-                fr: "Le fichier est trop volumineux\u{A0}: \(bytes) octets, alors que la limite est de \(limit).")
+                fr: "Le fichier est trop volumineux\u{A0}: \(bytes) octets, alors que la limite est de \(limit)."
+            )
         case .tooManyLines(let limit):
             Bilingual(
                 en: "The file has more than \(limit) lines; a form has a few hundred.",
-                fr: "Le fichier compte plus de \(limit) lignes; un formulaire en compte quelques centaines.")
+                fr: "Le fichier compte plus de \(limit) lignes; un formulaire en compte quelques centaines."
+            )
         case .notUTF8(let line):
             Bilingual(
                 en: "Line \(line) is not UTF-8 text. Save the file again with the encoding UTF-8.",
-                fr: "La ligne \(line) n’est pas du texte UTF-8. Enregistrez de nouveau le fichier avec l’encodage UTF-8.")
+                fr:
+                    "La ligne \(line) n’est pas du texte UTF-8. Enregistrez de nouveau le fichier avec l’encodage UTF-8."
+            )
         case .controlCharacter(let code, let line):
             Bilingual(
                 en: "Line \(line) holds the control character \(Self.codePoint(code)), which no text form has.",
-                fr: "La ligne \(line) contient le caractère de commande \(Self.codePoint(code)), absent de tout texte.")
+                fr: "La ligne \(line) contient le caractère de commande \(Self.codePoint(code)), absent de tout texte."
+            )
         case .unsupported(let format):
             Bilingual(
                 en: "This is \(format.name.en), which is not read here. Send plain text or Markdown.",
-                fr: "Il s’agit d’\(format.name.fr), format qui n’est pas lu ici. Envoyez du texte brut ou du Markdown.")
+                fr: "Il s’agit d’\(format.name.fr), format qui n’est pas lu ici. Envoyez du texte brut ou du Markdown."
+            )
         }
     }
 

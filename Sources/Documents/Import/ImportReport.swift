@@ -30,8 +30,13 @@ package struct ImportReport: Sendable, Equatable {
         let text = subject.isEmpty ? nil : subject
         items.append(
             Item(
-                severity: finding.severity, code: finding, message: finding.message(about: subject.excerpt), line: line,
-                text: text))
+                severity: finding.severity,
+                code: finding,
+                message: finding.message(about: subject.excerpt),
+                line: line,
+                text: text
+            )
+        )
     }
 
     mutating func sort() {

@@ -37,7 +37,9 @@ extension ImportedForm: Encodable {
         try form.encode(sections, forKey: .sections)
         try form.encode(other, forKey: .other)
         try form.encode(
-            unplaced.map(\.text) + contacts.dropFirst().map { $0.card.joined(separator: "\n") }, forKey: .unplaced)
+            unplaced.map(\.text) + contacts.dropFirst().map { $0.card.joined(separator: "\n") },
+            forKey: .unplaced
+        )
         var items = form.nestedUnkeyedContainer(forKey: .report)
         for item in report.items {
             var container = items.nestedContainer(keyedBy: Keys.self)

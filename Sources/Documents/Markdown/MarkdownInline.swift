@@ -7,7 +7,8 @@ enum MarkdownInline {
         while index < characters.count {
             let character = characters[index]
             switch character {
-            case "\\" where index + 1 < characters.count && "\\`*_{}[]()#+-.!|<>~$&:/\"'".contains(characters[index + 1]):
+            case "\\"
+            where index + 1 < characters.count && "\\`*_{}[]()#+-.!|<>~$&:/\"'".contains(characters[index + 1]):
                 result.append(characters[index + 1])
                 index += 1
             case "`": break
@@ -16,14 +17,17 @@ enum MarkdownInline {
             case "!" where index + 1 < characters.count && characters[index + 1] == "[": break
             case "[":
                 if let link = link(characters, from: index) {
-                    result += link.label == link.address || link.address.isEmpty
+                    result +=
+                        link.label == link.address || link.address.isEmpty
                         ? link.label : "\(link.label) (\(link.address))"
                     index = link.end
                 } else {
                     result.append(character)
                 }
             case "<":
-                if let close = characters[index...].prefix(300).firstIndex(of: ">"), isAddress(characters[(index + 1)..<close]) {
+                if let close = characters[index...].prefix(300).firstIndex(of: ">"),
+                    isAddress(characters[(index + 1)..<close])
+                {
                     result += String(characters[(index + 1)..<close])
                     index = close
                 } else {
@@ -45,7 +49,8 @@ enum MarkdownInline {
         return !(before.isLetter || before.isNumber) || !(after.isLetter || after.isNumber)
     }
 
-    private static func link(_ characters: [Character], from start: Int) -> (label: String, address: String, end: Int)? {
+    private static func link(_ characters: [Character], from start: Int) -> (label: String, address: String, end: Int)?
+    {
         guard let close = characters[start...].prefix(500).firstIndex(of: "]"), close + 1 < characters.count,
             characters[close + 1] == "(", let end = characters[close...].prefix(1000).firstIndex(of: ")")
         else { return nil }

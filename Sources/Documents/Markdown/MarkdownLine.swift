@@ -22,7 +22,9 @@ struct MarkdownLine: Sendable {
     /// The level of an ATX heading.
     var headingLevel: Int? {
         let hashes = text.prefix { $0 == "#" }
-        guard (1...6).contains(hashes.count), text.dropFirst(hashes.count).first?.isWhitespace ?? false else { return nil }
+        guard (1...6).contains(hashes.count), text.dropFirst(hashes.count).first?.isWhitespace ?? false else {
+            return nil
+        }
         return hashes.count
     }
 
@@ -79,7 +81,8 @@ struct MarkdownLine: Sendable {
             let title = inner[..<close.lowerBound].trimmingBlanks
             let after = inner[close.upperBound...]
             let ends = title.last.map { ".:–—".contains($0) } ?? false
-            let separated = after.first.map { ".:–—-".contains($0) } ?? false || after.hasPrefix(" –") || after.hasPrefix(" —")
+            let separated =
+                after.first.map { ".:–—-".contains($0) } ?? false || after.hasPrefix(" –") || after.hasPrefix(" —")
             let rest = after.drop { ".:–—-".contains($0) || $0.isWhitespace }
             guard !rest.isEmpty, ends || separated else { break }
             var bare = title

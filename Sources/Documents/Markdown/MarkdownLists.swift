@@ -26,7 +26,9 @@ struct MarkdownLists: Sendable {
             reading.textStart < text.endIndex
         else { return nil }
         let marker = reading.marker
-        while let last = open.last, line.indent < last.indent + 2, !nests(marker, in: last.marker, line.indent - last.indent) {
+        while let last = open.last, line.indent < last.indent + 2,
+            !nests(marker, in: last.marker, line.indent - last.indent)
+        {
             open.removeLast()
         }
         open.append((line.indent, marker))
@@ -36,8 +38,11 @@ struct MarkdownLists: Sendable {
         let markerColumn = line.column + line.raw.distance(from: line.raw.startIndex, to: line.text.startIndex)
         return Item(
             marker: marker.asMarkdown,
-            markerPiece: Piece(line: line.number, column: markerColumn, text: marker.text), depth: open.count, indent: line.indent,
-            line: MarkdownLine(line.text[start...], number: line.number, column: column))
+            markerPiece: Piece(line: line.number, column: markerColumn, text: marker.text),
+            depth: open.count,
+            indent: line.indent,
+            line: MarkdownLine(line.text[start...], number: line.number, column: column)
+        )
     }
 
     /// How far a paragraph stands inside the open item: 0 where it stands outside the list.

@@ -51,9 +51,11 @@ struct MarkdownReader {
     private mutating func read(_ text: String) {
         var isFrontMatter = false
         var comment = false
-        for (index, raw) in text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\u{0C}" })
-            .enumerated()
-        {
+        for (index, raw) in text.split(
+            omittingEmptySubsequences: false,
+            whereSeparator: { $0 == "\n" || $0 == "\u{0C}" }
+        )
+        .enumerated() {
             let line = MarkdownLine(raw, number: index + 1)
             if index == 0, line.text == "---" {
                 isFrontMatter = true
@@ -84,7 +86,13 @@ struct MarkdownReader {
         } else if line.text.hasPrefix("|") {
             addRow(line)
         } else if line.text.hasPrefix(">") {
-            read(MarkdownLine(line.raw.drop { $0 == ">" || $0.isWhitespace }, number: line.number, column: line.quoteColumn))
+            read(
+                MarkdownLine(
+                    line.raw.drop { $0 == ">" || $0.isWhitespace },
+                    number: line.number,
+                    column: line.quoteColumn
+                )
+            )
         } else if line.text.hasPrefix("```") || line.text.hasPrefix("~~~") {
             close()
             let rest = line.dropping { $0 == "`" || $0 == "~" }

@@ -43,7 +43,7 @@ struct ColumnLayout: Sendable {
         var blocks: [Block] = []
         var (left, right): ([Block], [Block]) = ([], [])
         var (leftGap, rightGap) = (0, 0)
-        for line in lines {
+        for line in PrintedLine.tightened(lines) {
             switch line.side(of: gutter) {
             case .none:
                 leftGap += 1
@@ -100,6 +100,17 @@ struct PrintedLine: Sendable {
             }
         }
         self.segments = segments
+    }
+
+    /// The lines without the blank one that follows every line, where the page has such.
+    static func tightened(_ lines: [PrintedLine]) -> [PrintedLine] {
+        let shown = lines.indices.filter { !lines[$0].segments.isEmpty }
+        guard let first = shown.first,
+            let gaps = LineSpacing.tightened(zip(shown, shown.dropFirst()).map { $1 - $0 - 1 })
+        else { return lines }
+        var result = Array(lines[...first])
+        for (index, gap) in zip(shown.dropFirst(), gaps) { result += lines[(index - gap)...index] }
+        return result
     }
 
     func side(of column: Int) -> Side {

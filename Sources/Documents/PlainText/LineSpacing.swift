@@ -28,17 +28,22 @@ struct LineSpacing: Sendable {
 
     /// The blocks as they would be without a blank line after every line, where the document has one.
     static func tightened(_ blocks: [Block]) -> [Block] {
-        let gaps = blocks.dropFirst().map(\.gap)
-        guard gaps.count >= 8, gaps.count(where: { $0 == 0 }) * 30 <= gaps.count,
-            LineSpacing(of: blocks, skippingItems: true)?.withinParagraph == 1
+        guard LineSpacing(of: blocks, skippingItems: true)?.withinParagraph == 1,
+            let gaps = tightened(blocks.dropFirst().map(\.gap))
         else { return blocks }
+        return zip(blocks, [blocks[0].gap] + gaps).map { block, gap in
+            var block = block
+            block.gap = gap
+            return block
+        }
+    }
+
+    /// The blank lines between lines, one less for each; nil where some lines follow each other without any.
+    static func tightened(_ gaps: [Int]) -> [Int]? {
+        guard gaps.count >= 8, gaps.count(where: { $0 == 0 }) * 30 <= gaps.count else { return nil }
         // A text in which blank lines were doubled too has only even gaps left.
         let rest = gaps.map { max(0, $0 - 1) }.filter { $0 > 0 }
         let step = rest.count(where: { $0 == 1 }) * 30 <= rest.count ? 2 : 1
-        return blocks.enumerated().map { index, block in
-            var block = block
-            if index > 0 { block.gap = (max(0, block.gap - 1) + step - 1) / step }
-            return block
-        }
+        return gaps.map { (max(0, $0 - 1) + step - 1) / step }
     }
 }

@@ -15,7 +15,8 @@ struct MarkerScanner {
         let readings = line.markers
         guard !readings.isEmpty else { return nil }
         let closed = previous.map { isClosed($0) || (met.contains(readings[0].marker.style) && enumerates($0)) } ?? true
-        let ended = closed || previous.map { mayHaveEnded($0, before: line) } ?? true || isUsual(readings[0].marker, rest)
+        let ended =
+            closed || previous.map { mayHaveEnded($0, before: line) } ?? true || isUsual(readings[0].marker, rest)
         for reading in readings {
             let (marker, start) = (reading.marker, reading.textStart)
             guard let ordinal = marker.ordinal else {

@@ -18,7 +18,11 @@ struct ParagraphBreak {
     ///   - isInBracket: the text so far has opened a bracket and not closed it.
     ///   - awaitsItem: bullets stand before these lines in a stack, so that several short texts are to be expected.
     func verdict(
-        between first: Block, and second: Block, startsItem: Bool, awaitsItem: Bool, isInBracket: Bool
+        between first: Block,
+        and second: Block,
+        startsItem: Bool,
+        awaitsItem: Bool,
+        isInBracket: Bool
     ) -> Verdict {
         let needed = first.length + 1 + second.text.firstWordLength
         let fits = Double(needed) <= 0.93 * Double(width)

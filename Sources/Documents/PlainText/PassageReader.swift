@@ -45,7 +45,9 @@ struct PassageReader {
                 itemStart = index
                 brackets = OpenBrackets(block.text[reading.textStart...])
                 begin(reading, in: block)
-            } else if previous != nil, !passages.isEmpty, !isStacking, joins(block, at: index, of: blocks, from: itemStart) {
+            } else if previous != nil, !passages.isEmpty, !isStacking,
+                joins(block, at: index, of: blocks, from: itemStart)
+            {
                 passages[passages.count - 1].paragraphs[0] += block.pieces
                 brackets.read(block.text)
             } else {
@@ -66,15 +68,25 @@ struct PassageReader {
         case .item(let level):
             passages.append(
                 Passage(
-                    kind: .item(level: level), title: block.title.map { [$0] } ?? [], marker: block.marker,
-                    markerPieces: [block.markerPiece].compactMap(\.self), paragraphs: [block.pieces], indent: block.indent))
+                    kind: .item(level: level),
+                    title: block.title.map { [$0] } ?? [],
+                    marker: block.marker,
+                    markerPieces: [block.markerPiece].compactMap(\.self),
+                    paragraphs: [block.pieces],
+                    indent: block.indent
+                )
+            )
         case .heading(let level): passages.append(Passage(kind: .heading(level: level), paragraphs: [block.pieces]))
         case .row: passages.append(Passage(kind: .table, paragraphs: block.pieces.map { [$0] }))
         case .line, .paragraph, .field, .comment:
             passages.append(
                 Passage(
-                    kind: .paragraph, title: block.title.map { [$0] } ?? [], paragraphs: [block.pieces],
-                    indent: block.indent))
+                    kind: .paragraph,
+                    title: block.title.map { [$0] } ?? [],
+                    paragraphs: [block.pieces],
+                    indent: block.indent
+                )
+            )
         }
     }
 
@@ -90,8 +102,13 @@ struct PassageReader {
         flushStack()
         passages.append(
             Passage(
-                kind: .item(level: nil), marker: reading.marker, markerPieces: [head],
-                paragraphs: [[tail] + block.pieces.dropFirst()], indent: block.indent))
+                kind: .item(level: nil),
+                marker: reading.marker,
+                markerPieces: [head],
+                paragraphs: [[tail] + block.pieces.dropFirst()],
+                indent: block.indent
+            )
+        )
     }
 
     private mutating func beginUnmarked(_ block: Block) {
@@ -99,8 +116,13 @@ struct PassageReader {
             stack.removeFirst()
             passages.append(
                 Passage(
-                    kind: .item(level: nil), marker: lone.marker, markerPieces: [lone.piece], paragraphs: [block.pieces],
-                    indent: block.indent))
+                    kind: .item(level: nil),
+                    marker: lone.marker,
+                    markerPieces: [lone.piece],
+                    paragraphs: [block.pieces],
+                    indent: block.indent
+                )
+            )
         } else {
             passages.append(Passage(kind: .paragraph, paragraphs: [block.pieces], indent: block.indent))
         }
@@ -109,10 +131,16 @@ struct PassageReader {
     private mutating func joins(_ block: Block, at index: Int, of blocks: [Block], from itemStart: Int) -> Bool {
         if !isWrapped { return blocks[index].startsLowercase && !blocks[index - 1].endsSentence }
         let rule = ParagraphBreak(
-            spacing: localSpacing(at: index, from: itemStart, of: blocks), width: localWidth(at: index, of: blocks))
+            spacing: localSpacing(at: index, from: itemStart, of: blocks),
+            width: localWidth(at: index, of: blocks)
+        )
         let verdict = rule.verdict(
-            between: blocks[index - 1], and: block, startsItem: index - 1 == itemStart && passages.last?.isItem == true,
-            awaitsItem: !stack.isEmpty, isInBracket: brackets.isOpen)
+            between: blocks[index - 1],
+            and: block,
+            startsItem: index - 1 == itemStart && passages.last?.isItem == true,
+            awaitsItem: !stack.isEmpty,
+            isInBracket: brackets.isOpen
+        )
         if verdict == .breaksByGuess { guessedBreaks += block.pieces.prefix(1) }
         return verdict == .joins
     }

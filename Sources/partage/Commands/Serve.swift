@@ -159,7 +159,11 @@ struct Serve: Command {
                     Bilingual(
                         en: "Tokens in \(folder)/\(DemoCouncil.credentialsFile)",
                         fr: "Jetons dans \(folder)/\(DemoCouncil.credentialsFile)"
-                    )
+                    ),
+                    Bilingual(
+                        en: "To sign in, give one of them to: partage login --server \(address)",
+                        fr: "Pour ouvrir une session, donnez-en un à\u{A0}: partage login --server \(address)"
+                    ),
                 ] : [])
         try? context.write(lines.map { $0[context.language] + "\n" }.joined())
     }

@@ -43,7 +43,8 @@ struct FormMutation {
         ]
         let words = [
             "Achievements", "Priorités", "Sharing", "Besoins", "Please describe", "Veuillez", "your", "jurisdiction:",
-            "Administration :", "Contact", "jo.doe@example.org", "jo.doe@exam", "ple.org", "555-0142", "Tel:", "service",
+            "Administration :", "Contact", "jo.doe@example.org", "jo.doe@exam", "ple.org", "555-0142", "Tel:",
+            "service",
             "délai", "œuvre", "l’accès", "2018", "février", "(", ")", "|", "]", "](", "*", "_", "<!--", "-->", ".", ":",
             ";", "N/A", "S. O.", "Page 2", "of", "the", "o", "t", "🙂", "e\u{301}", "ﬁn", "\u{AD}", "\u{200B}", "x*y_z",
         ]

@@ -29,11 +29,15 @@ struct FormScore: Sendable, CustomStringConvertible {
         let precision = found.isEmpty ? (expected.isEmpty ? 1 : 0) : Double(right.count) / Double(found.count)
         let recall = expected.isEmpty ? 1 : Double(right.count) / Double(expected.count)
         f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall)
-        nesting = expected.isEmpty ? 1 : Double(right.count { Self.isNested($0, right, expected, found) })
-            / Double(expected.count)
+        nesting =
+            expected.isEmpty
+            ? 1
+            : Double(right.count { Self.isNested($0, right, expected, found) })
+                / Double(expected.count)
         let spoken = right.filter { expected[$0.key].language != nil }
         if !spoken.isEmpty {
-            language = Double(spoken.count { expected[$0.key].language == found[$0.value].language }) / Double(spoken.count)
+            language =
+                Double(spoken.count { expected[$0.key].language == found[$0.value].language }) / Double(spoken.count)
         }
         missing = expected.indices.filter { right[$0] == nil }.map { String(expected[$0].text.prefix(60)) }
         countWords(expected, found, candidate)
@@ -41,7 +45,10 @@ struct FormScore: Sendable, CustomStringConvertible {
     }
 
     private static func isNested(
-        _ pair: (key: Int, value: Int), _ right: [Int: Int], _ expected: [TextUnit], _ found: [TextUnit]
+        _ pair: (key: Int, value: Int),
+        _ right: [Int: Int],
+        _ expected: [TextUnit],
+        _ found: [TextUnit]
     ) -> Bool {
         guard expected[pair.key].depth == found[pair.value].depth else { return false }
         switch (expected[pair.key].parent, found[pair.value].parent) {

@@ -59,7 +59,12 @@ extension FormTruth {
 extension FormTruth.Entry {
     init(_ entry: ImportedEntry) {
         self.init(
-            title: entry.title?.text, body: entry.body?.text, language: entry.language.rawValue, marker: entry.marker,
-            role: entry.role.rawValue, children: entry.children.map(FormTruth.Entry.init))
+            title: entry.title?.text,
+            body: entry.body?.text,
+            language: entry.language.rawValue,
+            marker: entry.marker,
+            role: entry.role.rawValue,
+            children: entry.children.map(FormTruth.Entry.init)
+        )
     }
 }

@@ -16,7 +16,11 @@ struct TextUnit: Sendable {
     }
 
     private static func add(
-        _ entries: [FormTruth.Entry], of section: String, depth: Int, parent: Int?, to units: inout [TextUnit]
+        _ entries: [FormTruth.Entry],
+        of section: String,
+        depth: Int,
+        parent: Int?,
+        to units: inout [TextUnit]
     ) {
         for entry in entries {
             if entry.role == "table" {
@@ -29,13 +33,22 @@ struct TextUnit: Sendable {
             var (own, ownDepth) = (parent, depth)
             if let title = entry.title, !title.isEmpty {
                 units.append(
-                    TextUnit(section: section, depth: depth, text: normal(title), language: entry.language, parent: parent))
+                    TextUnit(
+                        section: section,
+                        depth: depth,
+                        text: normal(title),
+                        language: entry.language,
+                        parent: parent
+                    )
+                )
                 (own, ownDepth) = (units.count - 1, depth + 1)
             }
             var (below, belowDepth) = (own, ownDepth)
-            for (index, paragraph) in (entry.body ?? "").split(separator: "\n").map({ normal(String($0)) }).enumerated() {
+            for (index, paragraph) in (entry.body ?? "").split(separator: "\n").map({ normal(String($0)) }).enumerated()
+            {
                 units.append(
-                    TextUnit(section: section, depth: ownDepth, text: paragraph, language: entry.language, parent: own))
+                    TextUnit(section: section, depth: ownDepth, text: paragraph, language: entry.language, parent: own)
+                )
                 if entry.title == nil, index == 0 { (below, belowDepth) = (units.count - 1, ownDepth + 1) }
             }
             add(entry.children ?? [], of: section, depth: belowDepth, parent: below, to: &units)

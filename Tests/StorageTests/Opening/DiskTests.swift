@@ -13,7 +13,7 @@ struct DiskTests {
 
     @Test("A disk that can only be read gives a clear refusal, with a council on it or without")
     func readOnly() async throws {
-        try await SmallDisk.with(megabytes: 4) { disk in
+        try await SmallDisk.with(megabytes: 16) { disk in
             let folder = TemporaryFolder(path: disk.path)
             try await folder.withStore { try await $0.probe() }
             try disk.makeReadOnly()
