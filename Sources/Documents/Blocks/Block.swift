@@ -33,6 +33,8 @@ struct Block: Sendable {
     var gap: Int
     /// Whether a page begins with the block.
     var startsPage: Bool
+    /// Whether the block stands in another column than the one before it, so that neither goes on in the other.
+    var startsColumn = false
     /// Columns of blank before the text.
     var indent: Int
 

@@ -15,14 +15,16 @@ struct CutWords {
 
     /// What a join of two lines is reported as; nil where they are no two halves of a word.
     private func finding(_ first: Block, _ second: Block) -> ImportFinding? {
-        guard first.kind == .line, second.kind == .line else { return nil }
+        guard first.kind == .line, second.kind == .line, !second.startsColumn else { return nil }
         if second.gap <= 2, EmailAddress.isCut(first.text, second.text) { return .emailRejoined }
         return second.gap == 0 && isTail(second.text, of: first) ? .wordRejoined : nil
     }
 
     private func glue(_ first: Block, _ second: Block) -> Block {
         let pieces = first.pieces + second.pieces.prefix(1).map(\.glued) + second.pieces.dropFirst()
-        return Block(.line, pieces, gap: first.gap, startsPage: first.startsPage, indent: first.indent)
+        var block = Block(.line, pieces, gap: first.gap, startsPage: first.startsPage, indent: first.indent)
+        block.startsColumn = first.startsColumn
+        return block
     }
 
     /// One to three lower-case letters alone on a line, which are no word, below a line about as narrow as a cell.

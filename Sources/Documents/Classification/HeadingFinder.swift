@@ -99,7 +99,7 @@ struct HeadingFinder {
 
     /// Whether a heading's next line may follow: without a blank between, unless the line before breaks off.
     private func continues(_ text: String, with next: Block) -> Bool {
-        guard next.kind == .line, next.length <= 60, next.markers.isEmpty else { return false }
+        guard next.kind == .line, !next.startsColumn, next.length <= 60, next.markers.isEmpty else { return false }
         if text.breaksOff { return next.gap <= 1 }
         if next.startsLowercase { return next.gap <= 1 && next.folded.words.allSatisfy(lexicon.isHeadingWord) }
         return next.gap == 0 && text.trimmingBlanks.last != ":" && !next.endsSentence

@@ -133,6 +133,7 @@ private struct PromptRun {
     }
 
     private func continues(_ text: String, with next: Block, after last: Block) -> Bool {
+        guard !next.startsColumn else { return false }
         let opensBracket = next.text.hasPrefix("(") && next.gap <= 1 && !next.folded.words.isEmpty
         let otherLanguage = text.trimmingBlanks.last == "/" || next.text.hasPrefix("/")
         if otherLanguage { return next.gap <= 5 }

@@ -34,7 +34,9 @@ struct EntryShaper {
                 isOpen = false
                 continue
             }
-            if isParagraphTitle(node), index + 1 < roots.count, isPlainParagraph(roots[index + 1]),
+            // In a row of short lines, none is the title of what follows the row.
+            let isInRow = index > 0 && isPlainParagraph(roots[index - 1]) && isParagraphTitle(roots[index - 1])
+            if isParagraphTitle(node), !isInRow, index + 1 < roots.count, isPlainParagraph(roots[index + 1]),
                 !isParagraphTitle(roots[index + 1])
             {
                 var titled = node

@@ -23,7 +23,7 @@ struct ColumnLayout: Sendable {
             let both = sides.count { $0 == .both }
             let right = sides.count { $0 == .right }
             // Either many lines have both columns, or most of them are the right-hand one, beside which the left ends.
-            guard both >= Self.leastLines, both * 5 >= shown.count || (both + right) * 2 >= shown.count,
+            guard both >= Self.leastLines, both * 8 >= shown.count || (both + right) * 2 >= shown.count,
                 sides.count(where: { $0 == .across }) * 4 <= shown.count
             else { continue }
             gutter = column
@@ -49,7 +49,7 @@ struct ColumnLayout: Sendable {
                 leftGap += 1
                 rightGap += 1
             case .across:
-                blocks += left + right
+                blocks += Self.columns(left, right)
                 (left, right) = ([], [])
                 blocks += [line.block(gap: min(leftGap, rightGap))].compactMap(\.self)
                 (leftGap, rightGap) = (0, 0)
@@ -57,7 +57,7 @@ struct ColumnLayout: Sendable {
                 let first = line.block(upTo: gutter, gap: leftGap)
                 if let first {
                     if leftGap > 0 {
-                        blocks += left + right
+                        blocks += Self.columns(left, right)
                         (left, right) = ([], [])
                     }
                     left.append(first)
@@ -68,7 +68,18 @@ struct ColumnLayout: Sendable {
                 rightGap = second == nil ? rightGap + 1 : 0
             }
         }
-        return blocks + left + right
+        return blocks + Self.columns(left, right)
+    }
+
+    /// The lines of the left column and those of the right, each marked where it begins.
+    private static func columns(_ left: [Block], _ right: [Block]) -> [Block] {
+        [left, right].flatMap { column in
+            column.enumerated().map { index, block in
+                var block = block
+                block.startsColumn = index == 0
+                return block
+            }
+        }
     }
 }
 

@@ -25,7 +25,10 @@ final class FolderLock: Sendable {
     /// Lets others in; to release it again does nothing.
     func release() {
         descriptor.withLock { descriptor in
-            if let descriptor { close(descriptor) }
+            guard let held = descriptor else { return }
+            // Closing alone would leave it held for as long as a child that is just being started has a copy.
+            flock(held, LOCK_UN)
+            close(held)
             descriptor = nil
         }
     }

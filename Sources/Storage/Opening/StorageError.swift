@@ -35,9 +35,16 @@ package enum StorageError: Error, Sendable, Equatable {
         case .SQLITE_FULL: self = .full
         case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly
         case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged(error.message ?? "SQLite \(error.resultCode.rawValue)")
+        case .SQLITE_ERROR where Self.lacksSchema(error): self = .damaged(error.message ?? "SQLITE_ERROR")
         case .SQLITE_IOERR: self = .failed("SQLite I/O error \(error.extendedResultCode.rawValue)")
         default: self = .failed("SQLite \(error.extendedResultCode.rawValue): \(error.message ?? "")")
         }
+    }
+
+    /// Whether the schema is not the one that the migrations made: all SQL here is fixed, so the file was altered.
+    private static func lacksSchema(_ error: DatabaseError) -> Bool {
+        let message = error.message ?? ""
+        return message.hasPrefix("no such ") || message.contains("has no column named")
     }
 
     /// What to tell the operator.

@@ -105,6 +105,23 @@ struct DamageTests {
         }
     }
 
+    @Test(
+        "A schema that is not what the migrations made is called damage",
+        arguments: [
+            "ALTER TABLE record RENAME COLUMN header TO haeder", "ALTER TABLE edition RENAME TO addition",
+            "ALTER TABLE grdb_migrations RENAME COLUMN identifier TO indentifier", "DROP TABLE authorKey",
+        ]
+    )
+    func alteredSchema(statement: String) async throws {
+        try await Self.withLedger { folder, _ in
+            try RawDatabase.with(folder.database) { raw in
+                try raw.dropTriggers()
+                try raw.execute(statement)
+            }
+            #expect(try await Self.verdict(on: folder) == .refused)
+        }
+    }
+
     @Test("A changed byte in any record's header, signature or body is noticed", arguments: SeededGenerator.seeds)
     func flippedRecord(seed: UInt64) async throws {
         try await Self.withLedger { folder, records in
