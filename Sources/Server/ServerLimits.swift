@@ -21,7 +21,7 @@ package struct ServerLimits: Sendable {
     /// Requests with a body taken in at once; one more is answered `unavailable` at once.
     package var concurrentUploads = 128
     /// Of these, one account's; one more is answered `too-many` at once.
-    package var uploadsPerAccount = 8
+    package var uploadsPerAccount = 32
     /// Connections open at once; more wait in the system's queue.
     package var connections = 4096
     /// How long requests may go on after the signal to stop.
