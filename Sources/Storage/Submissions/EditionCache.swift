@@ -18,7 +18,7 @@ final class EditionCache: Sendable {
         var editions: [Key: StoredEdition?] = [:]
     }
 
-    private static let capacity = 16 * 1_048_576
+    private static let capacity = 48 * 1_048_576
     private let state = Mutex(State())
 
     /// The edition, where it is known; `.some(nil)` where it is known that there is none.
