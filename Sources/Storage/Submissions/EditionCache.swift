@@ -18,8 +18,13 @@ final class EditionCache: Sendable {
         var editions: [Key: StoredEdition?] = [:]
     }
 
-    private static let capacity = 48 * 1_048_576
+    private let capacity: Int
     private let state = Mutex(State())
+
+    /// Holds at most so many bytes: by default the editions of some thousand submissions.
+    init(capacity: Int = 48 * 1_048_576) {
+        self.capacity = capacity
+    }
 
     /// The edition, where it is known; `.some(nil)` where it is known that there is none.
     func edition(_ key: Key) -> StoredEdition?? {
@@ -34,7 +39,7 @@ final class EditionCache: Sendable {
         let size = (edition?.view.count ?? 0) + 256
         state.withLock { state in
             guard state.generation == generation else { return }
-            if state.bytes + size > Self.capacity {
+            if state.bytes + size > capacity {
                 state.editions.removeAll()
                 state.bytes = 0
             }

@@ -42,7 +42,7 @@ struct EditionCacheTests {
 
     @Test("It holds a bounded number of bytes")
     func bounded() {
-        let cache = EditionCache()
+        let cache = EditionCache(capacity: 16 * 1_048_576)
         let codes = (0..<40).map { JurisdictionCode(checked: "j\($0)") }
         for code in codes {
             let key = EditionCache.Key(meeting: Lakes.winter, jurisdiction: code, lane: .council)
