@@ -157,6 +157,7 @@ struct HeadingFinder {
                     Block(.paragraph, block.pieces, indent: block.indent),
                 ]
             }
+            guard block.folded.words.prefix(9).contains(where: lexicon.mayBeInHeading) else { return nil }
             let next = index + 1 < blocks.count ? blocks[index + 1].text : ""
             guard let (head, tail) = runIn(piece, before: next) else { return nil }
             return [

@@ -28,6 +28,7 @@ package enum ImportFinding: String, Codable, Sendable, CaseIterable {
     case languageMixed = "language-mixed"
     case unplacedText = "unplaced-text"
 
+    /// How much a finding of this kind matters.
     package var severity: ImportReport.Severity {
         switch self {
         case .sectionEmpty, .placeholder, .promptRemoved, .contactMoved, .emailRejoined, .wordRejoined, .languageMixed,

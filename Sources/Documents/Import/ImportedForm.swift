@@ -49,20 +49,26 @@ package struct ImportedForm: Sendable, Equatable {
         package let place: Place
     }
 
+    /// Who files the form; nil where it does not say.
     package let jurisdiction: JurisdictionName?
+    /// The month of the meeting the form is for; nil where it does not say.
     package let meeting: YearMonth?
     /// The contacts in the order of the form; the first is the form's contact.
     package let contacts: [ImportedContact]
     /// The four parts, always all of them and in the order of the form.
     package let sections: [Section]
+    /// What stands under headings that are none of the four.
     package let other: [OtherSection]
+    /// What found no place, for the contact to put where it belongs.
     package let unplaced: [UnplacedText]
+    /// What was found, moved, guessed or is missing.
     package let report: ImportReport
     /// The whole source in its order, each stretch with the place it ended in.
     package let placements: [Placement]
     /// The language most of the answers are in.
     package let language: Language
 
+    /// The entries of one part.
     package subscript(key: SectionKey) -> [ImportedEntry] {
         sections.first { $0.key == key }?.entries ?? []
     }

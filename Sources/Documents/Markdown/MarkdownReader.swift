@@ -117,6 +117,7 @@ struct MarkdownReader {
     }
 
     private mutating func close() {
+        if open.isEmpty { openBareItem() }
         if openKind == .paragraph, open.count == 1, openTitle == nil, lists.isBold(open[0].line) {
             addHeading(open, level: Block.boldHeadingLevel)
         } else {
@@ -128,6 +129,19 @@ struct MarkdownReader {
         openMarkerPiece = nil
         openTitle = nil
         openIndent = 0
+    }
+
+    /// Makes a paragraph of a marker or title that nothing follows but markup: its letters are words of the form too.
+    private mutating func openBareItem() {
+        let marker = openMarkerPiece.flatMap { piece in
+            piece.text.contains { $0.isLetter || $0.isNumber } ? piece : nil
+        }
+        open = [marker, openTitle].compactMap(\.self)
+        guard !open.isEmpty else { return }
+        openKind = .paragraph
+        openMarker = nil
+        openMarkerPiece = nil
+        openTitle = nil
     }
 
     private mutating func addHeading(_ pieces: [Piece], level: Int) {

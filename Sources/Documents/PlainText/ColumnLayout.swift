@@ -93,14 +93,25 @@ struct PrintedLine: Sendable {
     let number: Int
     /// The columns before this stretch of the line in the file.
     let offset: Int
-    let characters: [Character]
+    private let text: Substring
     /// The stretches of text between blanks of two columns and more.
     let segments: [Range<Int>]
 
     init(_ text: Substring, number: Int, offset: Int) {
         self.number = number
         self.offset = offset
-        characters = Array(text)
+        self.text = text
+        segments = Self.segments(of: text)
+    }
+
+    private static func segments(of text: Substring) -> [Range<Int>] {
+        let shown = text.trimmingBlanks
+        guard !shown.isEmpty else { return [] }
+        guard shown.hasWideBlank else {
+            let indent = text.distance(from: text.startIndex, to: shown.startIndex)
+            return [indent..<(indent + shown.count)]
+        }
+        let characters = Array(text)
         var segments: [Range<Int>] = []
         for (column, character) in characters.enumerated() where !character.isWhitespace {
             let isTab = column > 0 && characters[column - 1] == "\t"
@@ -110,7 +121,7 @@ struct PrintedLine: Sendable {
                 segments.append(column..<(column + 1))
             }
         }
-        self.segments = segments
+        return segments
     }
 
     /// The lines without the blank one that follows every line, where the page has such.
@@ -134,11 +145,22 @@ struct PrintedLine: Sendable {
 
     /// The line, or the part of it between two columns; nil where nothing stands there.
     func block(from start: Int = 0, upTo end: Int = .max, gap: Int) -> Block? {
-        let first = min(start, characters.count)
-        let part = String(characters[first..<max(first, min(end, characters.count))])
+        let part = end == .max ? text.dropFirst(start) : text.prefix(end).dropFirst(start)
         let shown = part.reducingBlanks
         guard !shown.isEmpty else { return nil }
         let piece = Piece(line: number, column: offset + start, text: shown)
         return Block(.line, [piece], gap: gap, indent: part.leadingColumns)
+    }
+}
+
+extension Substring {
+    /// Whether two blanks or a tab stand between words.
+    fileprivate var hasWideBlank: Bool {
+        var last: UInt8 = 0
+        for byte in utf8 {
+            if byte == 0x09 || (byte == 0x20 && last == 0x20) { return true }
+            last = byte
+        }
+        return false
     }
 }
